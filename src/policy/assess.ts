@@ -1,0 +1,107 @@
+import { daysUntil, documentDate, isSilent, newAnnouncements } from './dates.ts'
+import { type Finding, findingsOf, gravest } from './findings.ts'
+import type {
+	Announcement,
+	AssessedEdit,
+	Assessment,
+	Block,
+	Document,
+	Edit,
+	Reason,
+	Severity,
+	Topic,
+} from './model.ts'
+import { reasonOf } from './rules.ts'
+import { wholeSections } from './sections.ts'
+import { situationOf } from './situation.ts'
+import { alteredStatements } from './statements.ts'
+import { summarise } from './summary.ts'
+import { tellStatement } from './tell-statement.ts'
+import { MAX_TOPICS, topTopics } from './topics.ts'
+
+/** Raised when the rules change, so that changes on record are assessed anew. */
+export const ASSESSMENT_VERSION = 1
+
+/** One step of a document's history, to be judged. */
+export interface Difference {
+	readonly document: Document
+	readonly before: readonly Block[]
+	readonly after: readonly Block[]
+	readonly edits: readonly Edit[]
+	/** When the newer wording was first seen, ISO. */
+	readonly firstSeen: string
+}
+
+/** What the edits from one version to the next mean: severity with its reasons, topics, dates, summary. Pure. */
+export function assess({ document, before, after, edits, firstSeen }: Difference): Assessment {
+	const situation = situationOf(document, before, after, edits, firstSeen)
+	const judged = edits.map((edit) => findingsOf(edit, situation))
+	const announced = newAnnouncements(before, after, firstSeen)
+	const sections = wholeSections(judged)
+	const altered = alteredStatements(document, before, after)
+	const told = altered.flatMap(tellStatement)
+	const ofChange = [
+		...told.map(({ reason }) => reason),
+		...announced.map(({ quote }) => reasonOf('announcement', { before: null, after: quote })),
+		...sections.map(({ reason }) => reason),
+	]
+	const assessed = judged.map((findings) => assessEdit(findings))
+	const severity = gravest([...assessed, ...ofChange])
+	const telling = judged.map((findings) => findings.filter((finding) => finding.severity === severity))
+	const own = documentDate(after)
+	const moved = own !== null && own.date !== documentDate(before)?.date ? own.date : null
+	return {
+		severity,
+		alert: severity === 'material',
+		topics: topicsOf(telling, announced, severity),
+		reasons: firstOfEach([...ofChange, ...telling.flat().flatMap(({ reasons }) => reasons)]),
+		edits: assessed,
+		summary: summarise({
+			severity,
+			findings: telling.flat(),
+			sections,
+			announcements: announced,
+			statements: told,
+			newDate: moved,
+			firstSeen,
+		}),
+		silentEdit: isSilent(before, after, announced.length > 0),
+		effectiveDate: own?.date ?? null,
+		noticeDays: daysUntil(firstSeen, moved ?? announced[0]?.date ?? null),
+		announcements: announced,
+		statements: altered,
+	}
+}
+
+/** What a change is about; one that announces a coming text is about notice too. */
+function topicsOf(
+	edits: readonly (readonly Finding[])[],
+	announced: readonly Announcement[],
+	severity: Severity,
+): Topic[] {
+	const topics = topTopics(edits.map((findings) => findings.flatMap(({ topics }) => topics)))
+	const said = new Set(announced.map(({ quote }) => quote))
+	const ofNotice = edits
+		.flat()
+		.some(
+			({ shift, topics }) => said.has(shift?.after ?? '') && topics.some(({ topic }) => topic === 'notice'),
+		)
+	if (ofNotice) return [...new Set<Topic>(['notice', ...topics])].slice(0, MAX_TOPICS)
+	return topics.length === 0 && severity === 'material' ? ['other'] : topics
+}
+
+/** An edit with the gravest of its findings. */
+function assessEdit(findings: readonly Finding[]): AssessedEdit {
+	const severity = gravest(findings)
+	const telling = findings.filter((finding) => finding.severity === severity)
+	return {
+		...findings[0]!.edit,
+		severity,
+		topics: topTopics([telling.flatMap(({ topics }) => topics)]),
+		reasons: telling.flatMap(({ reasons }) => reasons),
+	}
+}
+
+/** The first reason of each rule, in order: the whole list stands with the edits. */
+const firstOfEach = (reasons: readonly Reason[]): Reason[] =>
+	[...new Map(reasons.toReversed().map((reason) => [reason.rule, reason])).values()].toReversed()

@@ -1,0 +1,53 @@
+// The forms in which English documents write a date.
+
+/** A date in a text: `iso` is YYYY-MM-DD, or YYYY-MM where no day is given. */
+export interface FoundDate {
+	readonly iso: string
+	/** Exact words. */
+	readonly text: string
+	readonly at: number
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+	'(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(?<year>(?:19|20)\\d\\d)'
+
+const NAMED = [
+	new RegExp(`\\b${MONTH}\\s+${DAY}\\s*,?\\s+${YEAR}(?!\\d)`, 'giu'), // November 3, 2025
+	new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH}\\s*,?[\\s-]+${YEAR}(?!\\d)`, 'giu'), // 3 November 2025, 3rd of November, 2025
+	new RegExp(`\\b${YEAR}[-/.](?<month>\\d{1,2})[-/.]${DAY}\\b`, 'gu'), // 2025-11-03
+	new RegExp(`(?<!\\d\\s)\\b${MONTH}\\s*,?\\s+${YEAR}(?!\\d)`, 'giu'), // November 2025
+]
+const NUMERIC =
+	/\b(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:20)?\d\d)\b(?![./-]\d)/gu
+
+/** Every date in a text, in order; nothing twice. Numbers alone read month first unless their signs or size say otherwise. */
+export function findDates(text: string): FoundDate[] {
+	const found: FoundDate[] = []
+	const add = (at: number, words: string, year: string, month: number, day: number | null) => {
+		if (found.some((other) => at < other.at + other.text.length && other.at < at + words.length)) return
+		const iso = toIso(Number(year.length === 2 ? `20${year}` : year), month, day)
+		if (iso) found.push({ iso, text: words, at })
+	}
+	for (const form of NAMED) {
+		for (const match of text.matchAll(form)) {
+			const { year, month, day } = match.groups!
+			const name = MONTHS.indexOf(month!.slice(0, 3).toLowerCase())
+			add(match.index, match[0], year!, name < 0 ? Number(month) : name + 1, day ? Number(day) : null)
+		}
+	}
+	for (const match of text.matchAll(NUMERIC)) {
+		const [first, second] = [Number(match.groups!['first']), Number(match.groups!['second'])]
+		const dayFirst = first > 12 || (match.groups!['sign'] === '.' && second <= 12)
+		add(match.index, match[0], match.groups!['year']!, dayFirst ? second : first, dayFirst ? first : second)
+	}
+	return found.sort((a, b) => a.at - b.at)
+}
+
+function toIso(year: number, month: number, day: number | null): string | null {
+	const date = new Date(Date.UTC(year, month - 1, day ?? 1))
+	if (date.getUTCMonth() !== month - 1 || (day !== null && date.getUTCDate() !== day)) return null
+	return date.toISOString().slice(0, day === null ? 7 : 10)
+}

@@ -1,0 +1,50 @@
+// Exact words, cut to a length a reader has time for.
+
+/** Longest quote a reason rests on, in characters. */
+const MAX_EXCERPT = 400
+/** How much of it stands before the words in question. */
+const LEAD = 120
+
+/** Signs and converter's marks that dangle at a quote's beginning and end. */
+const BEFORE = /^[\s,;:.)\]*_#|•●–—-]+/u
+const AFTER = /[\s,;:.([*_#|•●–—-]+$/u
+/** A link's address, or bold signs, amid the words: an exact quote ends before them. */
+const MARKUP = /\[[^\]]*\]\(|\]\(|\*\*|<\/?[a-z]/iu
+/** Words no quote ends with, and no quote that is cut. */
+const JOINING = /(?:,?\s+(?:an?|the|and|or|and\/or))+$/iu
+const LOOSE = /(?:,?\s+(?:an?|the|and|or|and\/or|of|to|at|by|for|with|from|as|that|which|our|your|their))+$/iu
+
+/** Words in quotation marks, cut at a word's end where they are longer than `max` characters. */
+export const quoted = (words: string, max: number): string => `“${clip(trim(words) || words.trim(), max)}”`
+
+/** Words without the signs that dangle at their ends. */
+export function trim(words: string): string {
+	const bare = words.replace(BEFORE, '')
+	const marked = MARKUP.exec(bare)?.index ?? -1
+	return (marked > 0 ? bare.slice(0, marked) : bare).replace(AFTER, '').replace(JOINING, '')
+}
+
+/** The first `max` characters, whole words; cut before a bracket that would stay open. */
+function clip(words: string, max: number): string {
+	if (words.length <= max) return words
+	const cut = words.slice(0, max - 1)
+	const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2))
+	const open = whole.lastIndexOf('(')
+	const closed = open > max / 2 && !whole.includes(')', open) ? whole.slice(0, open) : whole
+	return `${closed.replace(AFTER, '').replace(LOOSE, '')} …`
+}
+
+/** " (3 times)", of what is told once. */
+export const times = (count: number): string => (count > 1 ? ` (${count} times)` : '')
+
+/** The stretch of a long sentence around the first of some words in it; an exact piece of it. */
+export function excerpt(sentence: string, words: readonly (string | null)[]): string {
+	if (sentence.length <= MAX_EXCERPT) return sentence
+	const at =
+		words.map((word) => (word === null ? -1 : sentence.indexOf(word))).find((found) => found >= 0) ?? 0
+	const from = Math.max(0, Math.min(at - LEAD, sentence.length - MAX_EXCERPT))
+	const piece = sentence.slice(from, from + MAX_EXCERPT)
+	const start = from === 0 ? 0 : piece.indexOf(' ') + 1
+	const end = from + MAX_EXCERPT >= sentence.length ? piece.length : piece.lastIndexOf(' ')
+	return piece.slice(start, Math.max(start + 1, end)).trim()
+}

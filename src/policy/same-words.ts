@@ -1,0 +1,91 @@
+// Rules for sentences that say the same in (nearly) the same words.
+import { allIn, anyIn, type Case, changedWords, isReworded, turnsMeaning } from './case.ts'
+import { classes, contentClasses, grammar, neutral, numbers } from './vocabulary.ts'
+import { stem, wordsOf } from './words.ts'
+
+/** From this length on two letters may be too many in a misspelt word. */
+const LONG_WORD = 9
+/** More words than these are no matter of grammar. */
+const MAX_GRAMMAR = 6
+
+/** Misspelt words, or words run together or apart. */
+export function isSpelling({ shift }: Case): boolean {
+	const { removed, added } = shift
+	if (isReworded(shift) && undoubled(shift.before!) === undoubled(shift.after!)) return true
+	if (!isReworded(shift) || shift.redated || removed.length === 0 || added.length === 0) return false
+	if (removed.length !== added.length) return isTypo(removed.join(''), added.join(''))
+	return removed.every((word, at) => isTypo(word, added[at]!))
+}
+
+/** The words without one or several said twice in a row. */
+const undoubled = (side: string): string =>
+	wordsOf(side)
+		.join(' ')
+		.replace(/\b(\S+(?: \S+){0,3})(?: \1)+(?!\S)/gu, '$1')
+
+/** A letter too many, missing, wrong or swapped, but neither at the start ("un-") nor at the very end ("-er", "-ee"). */
+function isTypo(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a]
+	if (short.length < 5 || /\d/.test(a + b) || a[0] !== b[0] || turnsMeaning([a, b]) || anyIn(numbers, [a, b]))
+		return false
+	let start = 0
+	while (start < short.length && short[start] === long[start]) start++
+	let end = 0
+	while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
+	const [gone, come] = [short.slice(start, short.length - end), long.slice(start, long.length - end)]
+	if (gone === '') return (end > 0 || come === 'ly') && come.length <= (short.length < LONG_WORD ? 1 : 2)
+	const swapped = come.length === 2 && gone === come[1]! + come[0]!
+	return end > 1 && (come.length === 1 || swapped)
+}
+
+const REFERENCE =
+	/\b(sections?|articles?|paragraphs?|clauses?|chapters?|parts?|annex|appendix|step|§)\s*\(?\d[\d.]*(?:\([a-z\d]+\))*/giu
+
+/** "Section 3.2" became "Section 3.3". */
+export function isNumbering({ shift }: Case): boolean {
+	if (!isReworded(shift) || changedWords(shift).length === 0) return false
+	const bare = (side: string) => wordsOf(side.replace(REFERENCE, '$1')).join(' ')
+	return bare(shift.before!) === bare(shift.after!)
+}
+
+/** Articles, auxiliaries, relative pronouns. */
+export const isGrammar = ({ shift }: Case): boolean =>
+	isReworded(shift) &&
+	!shift.redated &&
+	changedWords(shift).length <= MAX_GRAMMAR &&
+	allIn(grammar, changedWords(shift))
+
+/** The same words, and those that turn meaning in the same order. */
+export function isReordered({ shift }: Case): boolean {
+	if (!isReworded(shift) || shift.redated || changedWords(shift).length > 0) return false
+	const turning = (side: string) =>
+		wordsOf(side)
+			.filter((word) => turnsMeaning([word]))
+			.join(' ')
+	return turning(shift.before!) === turning(shift.after!)
+}
+
+/** "Restricted goods" is a kind of goods, and restricts nothing. */
+const namesContent = new Set(contentClasses.flatMap((line) => [...line]))
+
+/** Every word that went or came is neutral or stands for another one on the other side; none turns the meaning. */
+export function isRestated({ shift, situation }: Case): boolean {
+	if (!isReworded(shift) || shift.redated) return false
+	const lines = situation.contentRules ? [...classes, ...contentClasses] : classes
+	const telling = (words: readonly string[]) =>
+		words.filter((word) => !neutral.has(stem(word)) && !situation.names.has(word)).map(stem)
+	const [gone, come] = [telling(shift.removed), telling(shift.added)]
+	if ([...gone, ...come].some((word) => /\d/.test(word))) return false
+	/** A word that turns meaning must meet its like among the changed words, any other one in the whole sentence. */
+	const carried = (words: readonly string[], changed: readonly string[], side: string) => {
+		const [near, far] = [new Set(changed), new Set(wordsOf(side).map(stem))]
+		return words.every((word) => {
+			const turns = turnsMeaning([word]) && !(situation.contentRules && namesContent.has(word))
+			const there = turns ? near : far
+			return lines.some(
+				(line) => line.has(word) && [...line].some((like) => like !== word && there.has(like)),
+			)
+		})
+	}
+	return carried(gone, come, shift.after!) && carried(come, gone, shift.before!)
+}

@@ -1,0 +1,133 @@
+// The words that decide what a sentence claims, as data: each gets a tag of one letter, and statement-claims.ts reads
+// the tags. Sources of regular expressions over `plain` text, lines and `|` apart; of two that fit, the earlier counts.
+
+const entry = (tag: string, sources: string): readonly [tag: string, source: string] => [
+	tag,
+	sources
+		.trim()
+		.split(/\s*\n\s*/)
+		.join('|'),
+]
+
+export const lexicon = [
+	// Any other word: training of people is no training of models, a business model no model, an AI feature neither.
+	entry(
+		'w',
+		String.raw`
+		train(?:ing|s|ed)? you|(?:provid|offer|giv|receiv|attend)\w* (?:\w+ )?training|linkedin learning
+		train(?:ing|s|ed)? (?:\w+ ){0,2}?(?:staff|employees|teams?|people|agents|moderators|reviewers|courses?)
+		(?:business|pricing|attribution|subscription) models?|(?:generative )?ai[- ](?:powered|enabled|driven|based|features?|tools?|products?)`,
+	),
+	// Spoken of, not claimed.
+	entry(
+		'?',
+		String.raw`
+		opt(?:s|ed|ing)?[- ]out of|object(?:s|ed|ing|ion)? to|right to|requests? (?:that|to)|(?:ask|tell)(?:s|ing)? us|find out
+		learn (?:more )?(?:about|how|what)|read (?:more )?about|controls? (?:over|for|whether|how|of)|choose (?:whether|how|if)
+		prevent(?:s|ing)?|stop(?:s|ped|ping)? (?:us|linkedin|its?|the|our|this)|consider(?:s|ing)?|asked (?:if|whether)
+		may not|might not|could|did not|had not|not (?:necessarily|always|know|sure|clear)|not the (?:only|sole)|not only for|not (?:all|every)|fear(?:s|ed)?|worr(?:y|ies|ied)|concerned|suspects?|hopes?|wish(?:es)?|wonder
+		(?:say|think|believe|claim|reports|worry) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)|rumou?rs?|myth`,
+	),
+	// Except, unless, if.
+	entry(
+		'X',
+		String.raw`
+		except(?:ion of| for| in)?(?! (?:if|where|when|as|with|under)\b)|other than|apart from|aside from|save for
+		with the exception of|rather than|instead of|outside(?: of)?(?! (?:\w+ )?(?:scope|training))
+		unless (?:you|they|members) (?:are|live|reside)(?: in)?`,
+	),
+	entry(
+		'C',
+		String.raw`
+		unless|except (?:if|where|when|as|with|under)|only (?:if|with|when|where|after|once)|until (?:you|they|members)
+		without (?:your|their|first|prior|explicit|express|asking|getting|obtaining)`,
+	),
+	entry(
+		'c',
+		String.raw`(?:where|as|if|when|to the extent) (?:\w+ )?(?:permitted|allowed|required|necessary)|and|or|nor`,
+	),
+	// Where and of whom: no condition but a part of what is spoken of.
+	entry(
+		'a',
+		String.raw`
+		(?:if|where|when) (?:you|they|members) (?:are|live|reside)(?: in)?
+		(?:if|where|when) we (?:think|believe|know|find|suspect)(?: that)?(?: \w+){0,2} (?:is|are)
+		in addition to|according to|in accordance with|relat(?:ed|es|ing) to|with respect to|as well as|in order|not (?:only|just|merely|limited to)
+		an?|any|all|some|your|my|our|the|their|its|other|either|even|for (?:this|these|those|that)`,
+	),
+	entry('H', 'if|whether|how|why|when|whenever|once|in case|assuming|suppose'),
+	// Left out.
+	entry(
+		'L',
+		String.raw`
+		exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|left out|ke(?:ep|eps|pt|eping) (?:\w+ ){0,5}?out(?: of)?
+		stay(?:s|ing)? out(?: of)?|filter(?:s|ed|ing)? out|screen(?:s|ed|ing)? out|exempt(?:s|ed)?|out of (?:scope|bounds)
+		outside (?:of )?(?:\w+ )?(?:scope|training)|(?:fall|remain|stay)s? outside|off[- ]limits|off the table`,
+	),
+	// Training as a whole; its verb; what becomes training where a model is named; what is trained.
+	entry(
+		'M',
+		String.raw`training (?:data|datasets?|sets?|corpus|corpora|material)|(?:ai|model) (?:training|improvement)|data for generative ai improvement`,
+	),
+	entry(
+		'T',
+		String.raw`(?:pre-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|teach(?:es|ing)?|taught|learn(?:s|ed|t|ing)?(?! (?:more|about|how|what)\b)`,
+	),
+	entry(
+		'B',
+		String.raw`improv(?:e|es|ed|ing|ements?)|develop(?:s|ed|ing|ment)?|build(?:s|ing)?|built|refin(?:e|es|ed|ing)`,
+	),
+	entry(
+		'A',
+		String.raw`ai|artificial intelligence|machine[- ]learning|generative|llms?|models?|algorithms?|chatbots?`,
+	),
+	// Includes; using; uses; enters.
+	entry(
+		'I',
+		String.raw`includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|extend(?:s|ed)? to|range(?:s)? from|appl(?:y|ies|ied) to`,
+	),
+	entry('G', 'using|based on'),
+	entry(
+		'U',
+		String.raw`
+		us(?:e|es|ed)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
+		involv(?:e|es|ed|ing)|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|tak(?:e|es|en|ing)|leverag(?:e|es|ed|ing)|add(?:s|ed)?
+		enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?|beg(?:in|ins|an)|start(?:s|ed)?`,
+	),
+	entry(
+		'E',
+		String.raw`
+		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as
+		help(?:s|ed)?(?: us| to)*(?= (?:train|fine|improve|teach))`,
+	),
+	// Another purpose.
+	entry(
+		'P',
+		String.raw`
+		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|help|linkedin|microsoft|affiliates|members|others|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
+		(?:for|and|or) (?:\w+ )?(?:ads?|advert\w*|marketing|personali[sz]\w*|recommend\w*|ranking|security|safety|fraud\w*|moderat\w*|research|analytics|billing|customer service|writing|drafting|creating|suggesting|generating)
+		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
+	),
+	// Negations: of what follows, of a noun, of a way.
+	entry('N', 'not|never'),
+	entry('O', 'no|none|nothing|neither'),
+	entry('W', 'without'),
+	entry('R', 'that|which|who|whom'),
+	// Somebody else.
+	entry(
+		'Y',
+		String.raw`(?:members|users|people) to(?= use)|you|recruiters|customers|advertisers|developers|partners|vendors|third[- ]part(?:y|ies)(?: \w+)?|(?:service|model|cloud) providers?|other members|others|employers|competitors|openai|google|crawlers|bots`,
+	),
+	entry('b', 'am|is|are|was|were|be|been|being'),
+	entry('v', 'do|does|did|has|have|had|will|would|shall|should|can|may|might|must'),
+	// Prepositions, general nouns, and what fills a sentence.
+	entry(':', 'such as|eg|ie|namely|for (?:example|instance)'),
+	entry('F', 'from'),
+	entry('o', '(?:located|living|residing|resident|based)(?: in)?|on|with|of|in|about|between'),
+	entry('d', 'members?|users?|people|persons?|personal|data|information|content|what|everything'),
+	entry('p', 'we|linkedin|affiliates?|microsoft|it|they'),
+	entry(
+		'f',
+		String.raw`i|by|now|already|still|and\/or|ever|to|for|get|gets|getting|also|yet|itself|help(?:s)?|currently|going|plan(?:s|ning)?|intend(?:s|ed|ing)?|(?:begun|started|continue[sd]?|able|aim|need) to|at (?:this time|present)|today|any ?more|\w+ly`,
+	),
+]
