@@ -1,0 +1,113 @@
+import type { Source } from './captures.ts'
+
+/** One wording of a document, without its text (KV `text:<contentHash>`). */
+export interface Version {
+	readonly document: string
+	readonly number: number
+	readonly contentHash: string
+	/** SHA-256 of the raw page it was first read from (KV `page:<hash>`). */
+	readonly snapshot: string
+	/** READER_VERSION that made `contentHash`. */
+	readonly reader: number
+	readonly source: Source
+	readonly firstSeen: string
+	readonly lastSeen: string
+	readonly characters: number
+	readonly blocks: number
+	/** The document's own date, ISO; null when it gives none. */
+	readonly effectiveDate: string | null
+}
+
+interface Row {
+	document: string
+	number: number
+	content_hash: string
+	snapshot: string
+	reader: number
+	source: Source
+	first_seen: string
+	last_seen: string
+	characters: number
+	blocks: number
+	effective_date: string | null
+}
+
+const fromRow = ({ content_hash, first_seen, last_seen, effective_date, ...row }: Row): Version => ({
+	...row,
+	contentHash: content_hash,
+	firstSeen: first_seen,
+	lastSeen: last_seen,
+	effectiveDate: effective_date,
+})
+
+/** Statement that adds a version. A second one of the same number fails the batch it is in: whoever comes late has lost. */
+export const insertVersion = (db: D1Database, version: Version): D1PreparedStatement =>
+	db
+		.prepare(
+			`INSERT INTO versions (document, number, content_hash, snapshot, reader, source, first_seen, last_seen, characters, blocks, effective_date)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		)
+		.bind(
+			version.document,
+			version.number,
+			version.contentHash,
+			version.snapshot,
+			version.reader,
+			version.source,
+			version.firstSeen,
+			version.lastSeen,
+			version.characters,
+			version.blocks,
+			version.effectiveDate,
+		)
+
+/** Statement that notes a version was seen again. */
+export const touchVersion = (
+	db: D1Database,
+	document: string,
+	number: number,
+	lastSeen: string,
+): D1PreparedStatement =>
+	db
+		.prepare('UPDATE versions SET last_seen = max(last_seen, ?) WHERE document = ? AND number = ?')
+		.bind(lastSeen, document, number)
+
+/** Statement that stores what another reading makes of a version, and the page that was read. */
+export const rereadVersion = (
+	db: D1Database,
+	version: Pick<
+		Version,
+		'document' | 'number' | 'contentHash' | 'snapshot' | 'reader' | 'characters' | 'blocks'
+	>,
+): D1PreparedStatement =>
+	db
+		.prepare(
+			'UPDATE versions SET content_hash = ?, snapshot = ?, reader = ?, characters = ?, blocks = ? WHERE document = ? AND number = ?',
+		)
+		.bind(
+			version.contentHash,
+			version.snapshot,
+			version.reader,
+			version.characters,
+			version.blocks,
+			version.document,
+			version.number,
+		)
+
+/** One version; null when the document has none of that number. */
+export async function getVersion(db: D1Database, document: string, number: number): Promise<Version | null> {
+	const row = await db
+		.prepare('SELECT * FROM versions WHERE document = ? AND number = ?')
+		.bind(document, number)
+		.first<Row>()
+	return row && fromRow(row)
+}
+
+/** All versions of a document, newest first. */
+export async function listVersions(db: D1Database, document: string): Promise<Version[]> {
+	const { results } = await db
+		.prepare('SELECT * FROM versions WHERE document = ? ORDER BY number DESC')
+		.bind(document)
+		.all<Row>()
+	return results.map(fromRow)
+}
