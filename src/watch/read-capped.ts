@@ -1,0 +1,27 @@
+/** Most bytes of a page that are read: 5 MB, 5 times the largest policy page known. */
+export const MOST_BYTES = 5_000_000
+
+/** The body of a response, read as a stream; null, with the stream cancelled, as soon as it passes `most` bytes. */
+export async function readCapped(response: Response, most = MOST_BYTES): Promise<Uint8Array | null> {
+	if (!response.body) return new Uint8Array()
+	const reader = response.body.getReader()
+	const chunks: Uint8Array[] = []
+	let length = 0
+	for (;;) {
+		const { done, value } = await reader.read()
+		if (done) break
+		length += value.byteLength
+		if (length > most) {
+			await reader.cancel()
+			return null
+		}
+		chunks.push(value)
+	}
+	const body = new Uint8Array(length)
+	let at = 0
+	for (const chunk of chunks) {
+		body.set(chunk, at)
+		at += chunk.byteLength
+	}
+	return body
+}

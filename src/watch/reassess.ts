@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+import { wakeAlerts } from '../alerts/outbox.ts'
+import type { Env, Settings } from '../env.ts'
+import { ASSESSMENT_VERSION, assess } from '../policy/assess.ts'
+import { compare } from '../policy/compare.ts'
+import type { Block, Change } from '../policy/model.ts'
+import { type NewAlert, insertAlert } from '../store/alerts.ts'
+import { type RecordedChange, getChange, listOutdatedChanges, replaceVerdict } from '../store/changes.ts'
+import { getText } from '../store/snapshots.ts'
+import { putAlterations } from '../store/statements.ts'
+import { getVersion } from '../store/versions.ts'
+
+/** A recorded change to be judged by today's rules. */
+export const reassessJobSchema = z.object({ kind: z.literal('reassess'), change: z.string() })
+export type ReassessJob = z.output<typeof reassessJobSchema>
+
+/** Changes judged anew by one sweep: each is a message and an invocation of its own. */
+const PER_SWEEP = 50
+
+/** Queues the changes whose verdict older rules gave. */
+export async function queueReassessments(env: Env): Promise<void> {
+	const ids = await listOutdatedChanges(env.DB, ASSESSMENT_VERSION, PER_SWEEP)
+	if (ids.length === 0) return
+	await env.CHECKS.sendBatch(
+		ids.map((change) => ({ body: { kind: 'reassess', change } satisfies ReassessJob })),
+	)
+}
+
+/**
+ * Judges a recorded change anew. The earlier verdict stays on record; nothing is announced again, but a severity that
+ * moved is told as `change.corrected` to whoever got the alert.
+ */
+export async function reassess(env: Env, settings: Settings, id: string, now: Date): Promise<void> {
+	const change = await getChange(env.DB, id)
+	const document = settings.documents.find((one) => one.id === change?.document)
+	if (!change || !document || change.assessment >= ASSESSMENT_VERSION) return
+	const [before, after] = await Promise.all([
+		textOf(env, change.document, change.from),
+		textOf(env, change.document, change.to),
+	])
+	const edits = compare(before, after)
+	const verdict: Change = {
+		...plainChange(change),
+		...assess({ document, before, after, edits, firstSeen: change.firstSeen }),
+	}
+	const at = now.toISOString()
+	const alert =
+		verdict.severity === change.severity || change.source === 'import' ? null : corrected(change, verdict, at)
+	await env.DB.batch([
+		...replaceVerdict(env.DB, id, verdict, ASSESSMENT_VERSION, at),
+		...putAlterations(env.DB, {
+			document: change.document,
+			version: change.to,
+			at: change.firstSeen,
+			altered: verdict.statements,
+		}),
+		...(alert ? [insertAlert(env.DB, alert)] : []),
+	])
+	if (alert) await wakeAlerts(env, [alert.id])
+}
+
+async function textOf(env: Env, document: string, number: number): Promise<readonly Block[]> {
+	const version = await getVersion(env.DB, document, number)
+	const blocks = version && (await getText(env.SNAPSHOTS, version.contentHash))
+	if (!blocks) throw new Error(`the text of ${document} version ${number} is not kept`)
+	return blocks
+}
+
+const plainChange = ({
+	id: _id,
+	source: _source,
+	assessment: _assessment,
+	...change
+}: RecordedChange): Change => change
+
+const corrected = (was: RecordedChange, is: Change, at: string): NewAlert => ({
+	id: `change.corrected/${was.id}/${ASSESSMENT_VERSION}`,
+	type: 'change.corrected',
+	document: was.document,
+	changeId: was.id,
+	severity: is.severity,
+	topics: is.topics,
+	detail: {
+		was: { severity: was.severity, summary: was.summary },
+		is: { severity: is.severity, summary: is.summary },
+	},
+	createdAt: at,
+})

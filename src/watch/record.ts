@@ -1,0 +1,142 @@
+import type { Env, Settings } from '../env.ts'
+import { ASSESSMENT_VERSION } from '../policy/assess.ts'
+import { documentDate } from '../policy/dates.ts'
+import type { Outcome } from '../policy/model.ts'
+import type { HeldReason } from '../policy/recognise.ts'
+import { insertAlert } from '../store/alerts.ts'
+import { logCapture } from '../store/captures.ts'
+import { insertChange } from '../store/changes.ts'
+import { type DocumentState, putDocumentState } from '../store/documents.ts'
+import { putPage, putText } from '../store/snapshots.ts'
+import { putAlterations, putStandings } from '../store/statements.ts'
+import { insertVersion, rereadVersion, touchVersion } from '../store/versions.ts'
+import { changeAlerts, recoveryAlert } from './raise.ts'
+import type { Look, Stepped } from './take-capture.ts'
+
+const HOUR = 3600 * 1000
+
+/** What a look at a document led to. */
+export interface Recorded {
+	readonly outcome: Outcome
+	readonly reason: HeldReason | null
+	readonly version: number | null
+	readonly characters: number | null
+	/** Ids of the alerts put into the outbox. */
+	readonly alerts: readonly string[]
+}
+
+/**
+ * Records one step: pages and texts to KV first (content-addressed, so a spare copy is all a lost race leaves), then
+ * everything else in one D1 batch. Rejects, having stored nothing in D1, when another writer came first.
+ */
+export async function record(
+	env: Env,
+	settings: Settings,
+	state: DocumentState,
+	look: Look,
+	stepped: Stepped,
+): Promise<Recorded> {
+	const { outcome, known, adopted, states, change } = stepped
+	const snapshot = await keepPage(env, look, stepped)
+	if (adopted && known.version) await putText(env.SNAPSHOTS, known.version.contentHash, adopted)
+	const good = outcome !== 'held'
+	// The archive may show what was good, but too long ago to say that we see again.
+	const sees = good && Date.now() - Date.parse(look.at) < settings.BLIND_AFTER_HOURS * HOUR
+	const { result } = look
+	const alerts = [
+		...(change && look.source !== 'import' ? changeAlerts(change, look.at) : []),
+		...(sees && state.blindSince ? [recoveryAlert(state, state.blindSince, look.at)] : []),
+	]
+	const next: DocumentState = {
+		...state,
+		known,
+		// Validators speak for the page that brought them: only one that showed the standing version may be asked for by them.
+		...(result.kind === 'page' && good && outcome !== 'pending'
+			? { etag: result.etag, lastModified: result.lastModified }
+			: {}),
+		...(outcome === 'pending' ? { etag: null, lastModified: null } : {}),
+		checkedAt: later(state.checkedAt, look.at),
+		goodAt: good ? later(state.goodAt, look.at) : state.goodAt,
+		// What the archive has says nothing about whether the page itself can be seen.
+		roundsHeld:
+			good && look.source !== 'web-archive' ? 0 : state.roundsHeld + Number(!good && look.source === 'live'),
+		blindSince: sees ? null : state.blindSince,
+	}
+	const version = known.version
+	await env.DB.batch([
+		putDocumentState(env.DB, next),
+		...logCapture(env.DB, {
+			document: state.id,
+			outcome,
+			reason: stepped.reason,
+			source: look.source,
+			at: look.at,
+			status:
+				result.kind === 'page' ? result.capture.status : result.kind === 'failure' ? result.status : 304,
+			url: look.foundAt ?? (result.kind === 'page' ? result.capture.url : result.url),
+			bytes: result.kind === 'page' ? result.capture.body.byteLength : null,
+			ms: look.ms,
+			snapshot,
+			contentHash: stepped.contentHash,
+			version: good && outcome !== 'pending' && version ? version.number : null,
+		}),
+		...(adopted && version && snapshot
+			? [
+					(outcome === 'unchanged' ? rereadVersion : insertVersion)(env.DB, {
+						document: state.id,
+						number: version.number,
+						contentHash: version.contentHash,
+						snapshot,
+						reader: known.reader,
+						source: look.source,
+						firstSeen: version.firstSeen,
+						lastSeen: version.lastSeen,
+						characters: version.characters,
+						blocks: adopted.length,
+						effectiveDate: documentDate(adopted)?.date ?? null,
+					}),
+					putStandings(env.DB, {
+						document: state.id,
+						version: version.number,
+						at: version.firstSeen,
+						states,
+					}),
+				]
+			: []),
+		...(change
+			? [
+					...insertChange(
+						env.DB,
+						{ ...change, document: state.id },
+						{ source: look.source, assessment: ASSESSMENT_VERSION },
+					),
+					...putAlterations(env.DB, {
+						document: state.id,
+						version: change.to,
+						at: change.firstSeen,
+						altered: change.statements,
+					}),
+				]
+			: []),
+		...(version && (outcome === 'unchanged' || outcome === 'reverted')
+			? [touchVersion(env.DB, state.id, version.number, look.at)]
+			: []),
+		...alerts.map((alert) => insertAlert(env.DB, alert)),
+	])
+	return {
+		outcome,
+		reason: stepped.reason,
+		version: version?.number ?? null,
+		characters: version?.characters ?? null,
+		alerts: alerts.map(({ id }) => id),
+	}
+}
+
+/** Keeps the page where it is evidence: of a version, of a wording on its way, of why we held. */
+async function keepPage(env: Env, { result }: Look, { outcome, adopted }: Stepped): Promise<string | null> {
+	if (result.kind !== 'page' || result.capture.body.byteLength === 0) return null
+	if ((outcome === 'unchanged' && !adopted) || outcome === 'absent') return null
+	return putPage(env.SNAPSHOTS, result.capture, outcome === 'held' || outcome === 'reverted')
+}
+
+const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b)
