@@ -1,0 +1,61 @@
+import type { Env, Settings } from '../../env.ts'
+import { deriveKeys, hashToken, randomToken, signLink, unseal } from '../../store/keys.ts'
+import { countRequest } from '../../store/limits.ts'
+import { findByAddress, isSuppressed, putPending } from '../../store/subscribers.ts'
+import {
+	type SubscriptionRequest,
+	claimRequest,
+	deleteRequest,
+	postponeRequest,
+} from '../../store/subscription-requests.ts'
+import { later, nextTry } from '../schedule.ts'
+import { letterLimits } from './letter-limits.ts'
+import { composeAlreadyLetter, composeConfirmLetter } from './letters.tsx'
+import { sendEmail } from './send-email.ts'
+
+/** Milliseconds a confirmation link works: 48 hours. */
+const TOKEN_LIFE = 48 * 3600 * 1000
+/** Milliseconds in which nobody else answers a request. */
+const LEASE = 5 * 60 * 1000
+/**
+ * Writes the one letter a request to subscribe is owed, if any: "please confirm", or "you are subscribed already".
+ * Runs in the queue's consumer, so nobody can tell from the time of the answer which it was.
+ */
+export async function answerRequest(env: Env, settings: Settings, id: string, now: Date): Promise<void> {
+	const at = now.toISOString()
+	const request = await claimRequest(env.DB, id, at, later(now, LEASE))
+	if (!request) return
+	const subscribed = (await findByAddress(env.DB, request.addressKey))?.state === 'confirmed'
+	const wanted =
+		!(await isSuppressed(env.DB, request.addressKey)) &&
+		(request.allowed ??
+			(await countRequest(env.DB, id, letterLimits(request.addressKey, subscribed, now), at)))
+	const answered = wanted ? await writeLetter(env, settings, request, now) : true
+	if (answered) await deleteRequest(env.DB, id).run()
+}
+
+/** False when it is to be tried again, and when is written down. */
+async function writeLetter(
+	env: Env,
+	settings: Settings,
+	request: SubscriptionRequest,
+	now: Date,
+): Promise<boolean> {
+	const keys = await deriveKeys(settings.SECRET_KEY)
+	const to = await unseal(keys.addresses, request.address, request.addressKey)
+	const standing = await findByAddress(env.DB, request.addressKey)
+	let mail
+	if (standing?.state === 'confirmed') {
+		mail = await composeAlreadyLetter(settings, await signLink(keys, standing.id))
+	} else {
+		const token = randomToken()
+		await putPending(env.DB, request, { hash: await hashToken(token), until: later(now, TOKEN_LIFE) })
+		mail = await composeConfirmLetter(settings, token, request.filters)
+	}
+	const result = await sendEmail(env, settings, to, mail)
+	if (result.kind !== 'retry' && result.kind !== 'pause') return true
+	const dueAt = nextTry('email', request.attempts, now)
+	if (dueAt === null) return true
+	await postponeRequest(env.DB, request.id, dueAt)
+	return false
+}

@@ -1,0 +1,69 @@
+import type { Env, Settings } from '../env.ts'
+import { type StoredAlert, advanceAlert, getAlert } from '../store/alerts.ts'
+import { getChange } from '../store/changes.ts'
+import { type Channel, OPERATOR, insertDeliveries } from '../store/deliveries.ts'
+import { findEndpoints, findSubscribers } from '../store/recipients.ts'
+import type { AlertJob, SendJob } from './messages.ts'
+import { wake } from './outbox.ts'
+import { webhookBody } from './webhook/body.ts'
+
+/** Subscribers given their delivery by one message. */
+const CHUNK = 1000
+
+/**
+ * Recipients of one message. Webhooks: as many as go out at one time, so that a slow receiver delays few. Email: as many
+ * as one invocation sends in comfort.
+ */
+const PER_MESSAGE: Record<Channel, number> = { webhook: 6, email: 100, operator: 1 }
+
+/**
+ * Gives the next recipients of an alert their deliveries and wakes who sends them; the first step also serves the
+ * endpoints and the operator. Twice, or two at a time, it does its work once: keys refuse second deliveries, and the
+ * cursor moves only from where this step found it.
+ */
+export async function expandAlert(env: Env, settings: Settings, id: string, now: Date): Promise<void> {
+	const alert = await getAlert(env.DB, id)
+	if (alert?.state !== 'expanding') return
+	const at = now.toISOString()
+	const first = alert.cursor === 0
+	const operator = first && settings.OPERATOR_EMAIL && isForOperator(alert) ? [OPERATOR] : []
+	const endpoints = first ? await findEndpoints(env.DB, alert) : []
+	const subscribers = await findSubscribers(env.DB, alert, CHUNK)
+	const done = subscribers.length < CHUNK
+	const results = await env.DB.batch([
+		insertDeliveries(env.DB, id, 'operator', operator, at),
+		insertDeliveries(env.DB, id, 'webhook', endpoints, at),
+		insertDeliveries(env.DB, id, 'email', subscribers, at),
+		advanceAlert(env.DB, alert, {
+			cursor: subscribers.at(-1) ?? alert.maxSubscriber,
+			done,
+			body: alert.body ?? (await bodyOf(env, settings, alert)),
+			at,
+		}),
+	])
+	if (results.at(-1)?.meta.changes === 0) return
+	const next: AlertJob[] = done ? [] : [{ kind: 'expand', alert: id }]
+	await wake(env, [
+		...rangesOf(id, 'operator', operator),
+		...rangesOf(id, 'webhook', endpoints),
+		...rangesOf(id, 'email', subscribers),
+		...next,
+	])
+}
+
+async function bodyOf(env: Env, settings: Settings, alert: StoredAlert): Promise<string> {
+	const change = alert.changeId === null ? null : await getChange(env.DB, alert.changeId)
+	return webhookBody(settings, alert, change)
+}
+
+const isForOperator = ({ type }: StoredAlert): boolean =>
+	type.startsWith('monitor.') || type === 'operator.notice'
+
+/** Messages that send to these recipients, in rising order, a range each. */
+export function rangesOf(alert: string, channel: Channel, recipients: readonly number[]): SendJob[] {
+	const size = PER_MESSAGE[channel]
+	return Array.from({ length: Math.ceil(recipients.length / size) }, (_, index) => {
+		const part = recipients.slice(index * size, (index + 1) * size)
+		return { kind: 'send', alert, channel, from: part[0] ?? 0, to: part.at(-1) ?? 0 }
+	})
+}

@@ -1,0 +1,34 @@
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Milliseconds before each further try. Webhooks wait as Svix does; mail services answer sooner or not at all. */
+const WAITS = {
+	webhook: [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR],
+	email: [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR],
+} as const
+
+/** Waits are lengthened by up to this share, so that what failed together does not come back together. */
+const JITTER = 0.2
+
+/** Longest Retry-After we honour. */
+const PATIENCE = 24 * HOUR
+
+/**
+ * When to try again after `attempts` tries, ISO; null when that was the last. `retryAfter` (ms) is what the other side
+ * asked for and can only lengthen the wait; `random` is 0 to 1.
+ */
+export function nextTry(
+	kind: keyof typeof WAITS,
+	attempts: number,
+	now: Date,
+	{ retryAfter = 0, random = Math.random() }: { readonly retryAfter?: number; readonly random?: number } = {},
+): string | null {
+	const wait = WAITS[kind][attempts - 1]
+	if (wait === undefined) return null
+	const ms = Math.max(wait * (1 + JITTER * random), Math.min(retryAfter, PATIENCE))
+	return later(now, ms)
+}
+
+/** ISO time `ms` after `now`. */
+export const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString()
