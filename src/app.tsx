@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { except } from 'hono/combine'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+
+import { type Env, SettingsError } from './env.ts'
+import { routes } from './routes.ts'
+import { apiActions } from './web/api-actions.ts'
+import { apiImports } from './web/api-imports.ts'
+import { api } from './web/api.ts'
+import { documentPages } from './web/document-pages.tsx'
+import { fail } from './web/failure.tsx'
+import { healthNow } from './web/health.ts'
+import { pages } from './web/pages.tsx'
+import { subscriptionPages } from './web/subscription-pages.tsx'
+import { icon, style } from './web/style.ts'
+
+const YEAR = 365 * 24 * 3600
+
+const pagePolicy = {
+	defaultSrc: ["'none'"],
+	styleSrc: ["'self'"],
+	imgSrc: ["'self'"],
+	formAction: ["'self'"],
+	baseUri: ["'none'"],
+	frameAncestors: ["'none'"],
+}
+/** Of pages that others wrote, handed out as files. */
+const filePolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] }
+const policies = { xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }
+
+/** The web side of the Worker: pages, API and the files they need. */
+export function createApp() {
+	const app = new Hono<{ Bindings: Env }>()
+	app.use(except(routes.snapshot, secureHeaders({ ...policies, contentSecurityPolicy: pagePolicy })))
+	app.use(routes.snapshot, secureHeaders({ ...policies, contentSecurityPolicy: filePolicy }))
+	// History that is being gathered (store/imports.ts) is nobody's to see before it is joined.
+	app.use(async (c, next) => (/import(?::|%3a)/i.test(c.req.path) ? c.notFound() : next()))
+	app.get(routes.style, (c) =>
+		c.body(style, 200, {
+			'Content-Type': 'text/css; charset=utf-8',
+			'Cache-Control': `public, max-age=${YEAR}, immutable`,
+		}),
+	)
+	app.get(routes.icon, (c) =>
+		c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': `public, max-age=${YEAR}` }),
+	)
+	app.get(routes.health, async (c) => {
+		const health = await healthNow(c.env)
+		return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' })
+	})
+	app.route('/', api)
+	app.route('/', apiActions)
+	app.route('/', apiImports)
+	app.route('/', pages)
+	app.route('/', documentPages)
+	app.route('/', subscriptionPages)
+	app.notFound((c) => fail(c, { code: 'not-found', message: 'There is nothing at this address.' }))
+	app.onError((error, c) => {
+		if (error instanceof HTTPException) return fail(c, { code: 'invalid', message: `${error.message}.` })
+		if (error instanceof SettingsError) return fail(c, { code: 'misconfigured', message: error.message })
+		console.error(error)
+		return fail(c, {
+			code: 'broken',
+			message: 'The record is safe; this answer could not be made. Try again in a minute.',
+		})
+	})
+	return app
+}

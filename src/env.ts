@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+import pkg from '../package.json' with { type: 'json' }
+
+import { type WatchlistError, parseWatchlist, watchlist } from './watchlist.ts'
+import type { Document } from './policy/model.ts'
+
+/** What wrangler.toml binds, and the settings as they come: strings, unchecked. */
+export interface Env {
+	readonly SNAPSHOTS: KVNamespace
+	readonly DB: D1Database
+	readonly CHECKS: Queue
+	readonly ALERTS: Queue
+	readonly EMAIL: SendEmail
+	readonly [setting: string]: unknown
+}
+
+const url = z.url({
+	protocol: /^https?$/,
+	error: 'must be a whole http(s) address, e.g. https://clausewatch.example',
+})
+const whole = (least: number) =>
+	z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(least)
+const secret = z.string({ error: 'is missing' }).min(32, 'must be at least 32 characters of random text')
+const flag = z
+	.enum(['true', 'false'], { error: 'must be "true" or "false"' })
+	.transform((text) => text === 'true')
+
+/** Every setting, its check and its default. Described for people in docs/deploy.md, which a test keeps complete. */
+export const settingsSchema = z.object({
+	/** Where this site is reached; links in alerts begin with it. */
+	PUBLIC_URL: url.transform((text) => text.replace(/\/+$/, '')),
+	/** Sender of every email: `Name <address>`. */
+	MAIL_FROM: z
+		.string({ error: 'is missing' })
+		.regex(/^[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>$/, 'must read Name <address>'),
+	/** Page about this installation; LinkedIn's operators find it in the User-Agent. */
+	CONTACT_URL: url,
+	/** Bearer token of the operator's calls. */
+	OPERATOR_TOKEN: secret,
+	/** Root of every key: addresses and endpoint secrets are encrypted, tokens signed with keys derived from it. */
+	SECRET_KEY: secret,
+	/** Where the operator hears that the monitor went blind; nowhere when absent. */
+	OPERATOR_EMAIL: z.email('must be an email address').optional(),
+	/** Times a new wording must be seen before it counts. */
+	CONFIRMATIONS: whole(1).default(2),
+	/** Seconds between the first and the confirming sighting. */
+	CONFIRM_AFTER_SECONDS: whole(0).default(600),
+	/** Hours without a good capture after which a document counts as blind. */
+	BLIND_AFTER_HOURS: whole(1).default(24),
+	/** Rounds held or unreachable after which the web archive is asked. 0: never. */
+	FALLBACK_AFTER: whole(0).default(3),
+	/** The Wayback Machine, or a mirror that answers the same calls. */
+	WAYBACK_URL: url.default('https://web.archive.org'),
+	/** Dead-man switch, fetched after each full round; off when absent. */
+	HEARTBEAT_URL: url.optional(),
+	/** JSON list of documents in place of the built-in watchlist. */
+	WATCHLIST: z.string().optional(),
+	/** Local trials only: documents, webhooks and http on this machine's own addresses. */
+	ALLOW_LOOPBACK: flag.default(false),
+})
+
+export interface Settings extends z.output<typeof settingsSchema> {
+	readonly documents: readonly Document[]
+}
+
+/** The settings are wrong: one message that names each. */
+export class SettingsError extends Error {
+	override name = 'SettingsError'
+}
+
+/** Checks all settings at once. Throws `SettingsError` naming each that is missing or wrong and what to do. */
+export function readSettings(env: Record<string, unknown>): Settings {
+	const given = Object.fromEntries(
+		Object.keys(settingsSchema.shape).flatMap((name) =>
+			env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
+		),
+	)
+	const parsed = settingsSchema.safeParse(given)
+	const problems = parsed.success
+		? []
+		: parsed.error.issues.map((issue) => {
+				const name = String(issue.path[0])
+				return `${name} ${name in given ? issue.message : 'is missing'}`
+			})
+	const own =
+		parsed.success && parsed.data.WATCHLIST !== undefined ? parseWatchlist(parsed.data.WATCHLIST) : null
+	if (own && 'problems' in own)
+		problems.push(...own.problems.map((problem: WatchlistError) => `WATCHLIST ${problem}`))
+	if (!parsed.success || problems.length > 0 || (own && 'problems' in own)) {
+		throw new SettingsError(
+			`Settings are not right: ${problems.join('; ')}. Set them in wrangler.toml [vars], or with \`npx wrangler secret put NAME\` (locally in .dev.vars); docs/deploy.md explains each.`,
+		)
+	}
+	return { ...parsed.data, documents: own ? own.documents : watchlist }
+}
+
+const checked = new WeakMap<object, Settings>()
+
+/** The settings of this Worker, checked once per isolate. */
+export function settingsOf(env: Env): Settings {
+	const known = checked.get(env)
+	if (known) return known
+	const settings = readSettings(env)
+	checked.set(env, settings)
+	return settings
+}
+
+declare global {
+	namespace Cloudflare {
+		interface Env {
+			readonly SNAPSHOTS: KVNamespace
+			readonly DB: D1Database
+			readonly CHECKS: Queue
+			readonly ALERTS: Queue
+			readonly EMAIL: SendEmail
+			readonly [setting: string]: unknown
+		}
+	}
+}
+
+/** Who we say we are, to LinkedIn and to webhook receivers: product, version, and where to ask about it. */
+export const userAgent = (settings: Pick<Settings, 'CONTACT_URL'>): string =>
+	`Clausewatch/${pkg.version} (+${settings.CONTACT_URL})`

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+import { deadAlertJob, handleAlertJob } from './alerts/jobs.ts'
+import { alertJobSchema } from './alerts/messages.ts'
+import { wakeAlerts } from './alerts/outbox.ts'
+import { sweepAlerts } from './alerts/sweep.ts'
+import type { Env, Settings } from './env.ts'
+import { raiseBlind } from './watch/blind.ts'
+import { queueReassessments, reassess, reassessJobSchema } from './watch/reassess.ts'
+import { checkJobSchema, noticeDeadCheck, runCheck, startRound } from './watch/rounds.ts'
+
+const jobSchema = z.union([checkJobSchema, reassessJobSchema, alertJobSchema])
+type Job = z.output<typeof jobSchema>
+
+/** The cron of the rounds in wrangler.toml; every other one sweeps. */
+export const ROUND_CRON = '17 * * * *'
+
+/** Seconds before a message that threw is tried again, times the tries so far. */
+const RETRY_DELAY = 30
+
+/** A round of checks, or the sweep of what was left undone. */
+export async function runCron(env: Env, settings: Settings, cron: string, now: Date): Promise<void> {
+	if (cron === ROUND_CRON) return startRound(env, settings.documents, now)
+	await wakeAlerts(env, await raiseBlind(env, settings, now))
+	await queueReassessments(env)
+	await sweepAlerts(env, now)
+}
+
+async function run(env: Env, settings: Settings, job: Job, now: Date): Promise<void> {
+	switch (job.kind) {
+		case 'check': {
+			const document = settings.documents.find(({ id }) => id === job.document)
+			if (document) await runCheck(env, settings, document, job.round)
+			return
+		}
+		case 'reassess':
+			return reassess(env, settings, job.change, now)
+		default:
+			return handleAlertJob(env, settings, job, now)
+	}
+}
+
+/** Does each message's job; one that throws is logged and tried again, and costs the others nothing. */
+export async function handleMessages(
+	env: Env,
+	settings: Settings,
+	messages: readonly Message[],
+): Promise<void> {
+	for (const message of messages) {
+		const job = jobSchema.safeParse(message.body)
+		try {
+			if (job.success) await run(env, settings, job.data, new Date())
+			else console.error('a message of no known kind was dropped', message.body)
+			message.ack()
+		} catch (error) {
+			console.error('job failed', message.body, error)
+			message.retry({ delaySeconds: RETRY_DELAY * message.attempts })
+		}
+	}
+}
+
+async function giveUp(env: Env, job: Job, now: Date): Promise<void> {
+	switch (job.kind) {
+		case 'check':
+			return noticeDeadCheck(env, job, now)
+		case 'reassess':
+			return
+		default:
+			return deadAlertJob(env, job, now)
+	}
+}
+
+/** What failed for good: its rows are marked and the operator is told. */
+export async function handleDeadLetters(env: Env, messages: readonly Message[]): Promise<void> {
+	for (const message of messages) {
+		const job = jobSchema.safeParse(message.body)
+		console.error('job given up', message.body)
+		if (job.success) await giveUp(env, job.data, new Date())
+		message.ack()
+	}
+}

@@ -1,0 +1,52 @@
+// Every public address and the function that builds a link to it. docs/api.md explains each; a test keeps it complete.
+
+export const routes = {
+	history: '/',
+	change: '/changes/:id',
+	document: '/documents/:id',
+	version: '/documents/:id/versions/:number',
+	snapshot: '/documents/:id/versions/:number/snapshot',
+	calendar: '/changes/:id.ics',
+	statements: '/statements',
+	materiality: '/materiality',
+	status: '/status',
+	health: '/healthz',
+	subscribe: '/subscribe',
+	confirm: '/subscriptions/confirm/:token',
+	unsubscribe: '/unsubscribe/:token',
+	style: '/style.css',
+	icon: '/icon.svg',
+	apiChanges: '/api/v1/changes',
+	apiChange: '/api/v1/changes/:id',
+	apiDocuments: '/api/v1/documents',
+	apiVersions: '/api/v1/documents/:id/versions',
+	apiCaptures: '/api/v1/captures',
+	apiStatements: '/api/v1/statements',
+	apiStatus: '/api/v1/status',
+	apiSubscriptions: '/api/v1/subscriptions',
+	apiEndpoints: '/api/v1/endpoints',
+	apiDeliveries: '/api/v1/deliveries',
+	apiChecks: '/api/v1/checks',
+	apiImport: '/api/v1/imports/:id',
+	apiImportJoin: '/api/v1/imports/:id/join',
+} as const
+
+type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+	? Name | Params<`/${Rest}`>
+	: Path extends `${string}:${infer Name}.ics`
+		? Name
+		: Path extends `${string}:${infer Name}`
+			? Name
+			: never
+
+/** The path of a route with its parameters filled in, e.g. `link('change', { id })`. */
+export function link<Name extends keyof typeof routes>(
+	name: Name,
+	...[params]: [Params<(typeof routes)[Name]>] extends [never]
+		? []
+		: [Record<Params<(typeof routes)[Name]>, string | number>]
+): string {
+	return routes[name].replace(/:(\w+)/g, (_, key: string) =>
+		encodeURIComponent(String((params as Record<string, string | number>)[key])),
+	)
+}

@@ -1,0 +1,20 @@
+import type { RecordedChange } from '../store/changes.ts'
+import { formatDay } from './time.tsx'
+
+interface CitationProps {
+	readonly change: RecordedChange
+	readonly title: string
+	readonly address: string
+}
+
+/** How to name this change so that others find it. */
+export const Citation = ({ change, title, address }: CitationProps) => (
+	<section aria-labelledby="cite">
+		<h2 id="cite">How to cite</h2>
+		<p class="cite">
+			Clausewatch. “{change.summary.replace(/\.$/, '')}.” Change <i>{change.id}</i> of LinkedIn,{' '}
+			<i>{title}</i>, version {change.from} to {change.to}, first seen {formatDay(change.firstSeen)},
+			confirmed {formatDay(change.confirmedAt)}. {address}
+		</p>
+	</section>
+)

@@ -1,0 +1,80 @@
+// What readers see in place of the names the code uses.
+import { type HeldReason, heldReasons } from '../policy/held-reasons.ts'
+import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
+import type { Source } from '../store/captures.ts'
+
+export const severityWords: Record<Severity, string> = {
+	material: 'Material',
+	minor: 'Minor',
+	cosmetic: 'Cosmetic',
+}
+
+export const topicWords: Record<Topic, string> = {
+	'ai-training': 'AI training',
+	collection: 'Data collected',
+	purpose: 'Purposes',
+	advertising: 'Advertising',
+	sharing: 'Sharing',
+	retention: 'Retention',
+	deletion: 'Deletion',
+	choice: 'Choices',
+	'access-rights': 'Access rights',
+	'scope-region': 'Where it applies',
+	age: 'Age',
+	security: 'Security',
+	transfers: 'Transfers',
+	'legal-basis': 'Legal basis',
+	notice: 'Notice of changes',
+	contact: 'Contact',
+	terms: 'Contract terms',
+	'content-rules': 'Content rules',
+	other: 'Other',
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+	first: 'First reading',
+	unchanged: 'Unchanged',
+	pending: 'New wording, awaiting a second look',
+	changed: 'Change recorded',
+	reverted: 'New wording gone again',
+	held: 'Held',
+	absent: 'Nothing published',
+}
+
+export const sourceWords: Record<Source, string> = {
+	live: 'the live page',
+	pushed: 'another machine of ours',
+	'web-archive': 'the Wayback Machine',
+	import: 'an imported archive',
+}
+
+export const editWords: Record<Edit['kind'], string> = {
+	added: 'Added',
+	removed: 'Removed',
+	changed: 'Changed',
+	moved: 'Moved',
+}
+
+export const findingWords: Record<StatementFinding['state'], string> = {
+	stated: 'Now stated',
+	reworded: 'Reworded',
+	withdrawn: 'Withdrawn',
+	answered: 'Answered',
+	'not-found': 'Not found',
+}
+
+/** Why a capture was held or absent, as a sentence. Rows written by older code may carry a reason that is gone. */
+export const heldWords = (reason: string): string => heldReasons[reason as HeldReason] ?? `Reason: ${reason}.`
+
+/** What somebody with this floor is told of. */
+export const severityFloors: Record<Severity, string> = {
+	material: 'Material changes',
+	minor: 'Material and minor changes',
+	cosmetic: 'Every change of wording',
+}
+
+/** What makes a silent edit silent: the date stayed, or there is none to move. */
+export const tellSilence = ({ effectiveDate }: Pick<Change, 'effectiveDate'>): string =>
+	effectiveDate
+		? 'The text changed; the document’s own date did not.'
+		: 'The text changed; the document carries no date that would say so.'
