@@ -1,0 +1,75 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+
+import { HOUR, MINUTE, after, deliveries, mailError, notices, openHouse, subscribers } from '../house.ts'
+
+describe('the mail service', () => {
+	it('out of quota: the alert waits, nothing is lost, and the operator is told once', async () => {
+		await subscribers(30)
+		let quota = 10
+		const house = openHouse(({ to }) => {
+			if (to.startsWith('reader') && quota-- <= 0) throw mailError('E_DAILY_LIMIT_EXCEEDED')
+		})
+		await house.tell()
+		const told = () => house.letters.filter(({ to }) => to.startsWith('reader')).length
+		expect(told()).toBe(10)
+		await house.sweep(after(30 * MINUTE))
+		expect(told()).toBe(10)
+		expect(await notices()).toEqual(['Email is paused'])
+		quota = 1000
+		await house.sweep(after(HOUR))
+		expect(told()).toBe(30)
+		const { results } = await env.DB.prepare(
+			`SELECT DISTINCT attempts FROM deliveries WHERE channel = 'email'`,
+		).all()
+		expect(results).toEqual([{ attempts: 1 }])
+	})
+
+	it('refusing a recipient who blocked us: they are forgotten and never written to again', async () => {
+		await subscribers(2)
+		const house = openHouse(({ to }) => {
+			if (to === 'reader1@example.org') throw mailError('E_RECIPIENT_SUPPRESSED')
+		})
+		await house.tell()
+		expect(await deliveries()).toEqual(['email 1 dropped', 'email 2 sent'])
+		const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first('n')
+		expect(await count('subscribers')).toBe(1)
+		expect(await count('suppressions')).toBe(1)
+	})
+
+	it('with a hiccup: that recipient is tried again later, five times at most', async () => {
+		await subscribers(1)
+		let calls = 0
+		const house = openHouse(() => {
+			calls++
+			throw mailError('E_DELIVERY_FAILED')
+		})
+		await house.tell()
+		expect(await deliveries()).toEqual(['email 1 pending'])
+		for (let day = 1; day <= 8; day++) await house.sweep(after(day * 24 * HOUR))
+		expect(calls).toBe(6)
+		expect(await deliveries()).toEqual(['email 1 failed'])
+	})
+
+	it('failing for over 5% of a chunk: the alert pauses by itself and the operator is told', async () => {
+		await subscribers(25)
+		const house = openHouse(({ to }) => {
+			if (/reader[1-3]@/.test(to)) throw mailError('E_INTERNAL_SERVER_ERROR')
+		})
+		await house.tell()
+		const told = () => house.letters.filter(({ to }) => to.startsWith('reader')).length
+		expect(told()).toBe(17)
+		expect(await notices()).toEqual(['Email is paused'])
+		await house.sweep(after(16 * MINUTE))
+		expect(told()).toBe(22)
+	})
+
+	it('calling an email wrong: it is not tried again', async () => {
+		await subscribers(1)
+		const house = openHouse(() => {
+			throw mailError('E_HEADER_NOT_ALLOWED')
+		})
+		await house.tell()
+		expect(await deliveries()).toEqual(['email 1 failed'])
+	})
+})

@@ -1,0 +1,201 @@
+import { env } from 'cloudflare:workers'
+import { inject } from 'vitest'
+
+import { handleAlertJob } from '../../src/alerts/jobs.ts'
+import type { AlertJob } from '../../src/alerts/messages.ts'
+import { sweepAlerts } from '../../src/alerts/sweep.ts'
+import { createEndpoint } from '../../src/alerts/webhook/endpoints.ts'
+import { type Settings, readSettings } from '../../src/env.ts'
+import { ASSESSMENT_VERSION, assess } from '../../src/policy/assess.ts'
+import { compare } from '../../src/policy/compare.ts'
+import type { Block, Change, Document } from '../../src/policy/model.ts'
+import { type NewAlert, insertAlert } from '../../src/store/alerts.ts'
+import { insertChange } from '../../src/store/changes.ts'
+import { type Filters, filtersSchema } from '../../src/store/filters.ts'
+import { addressKey, deriveKeys, hashToken, seal, signLink } from '../../src/store/keys.ts'
+import { confirmByToken, putPending } from '../../src/store/subscribers.ts'
+import { quietQueues } from '../origin/client.ts'
+import type { Received, Reply } from './receiver.ts'
+
+export const receiver = inject('receiver')
+export const now = new Date()
+export const after = (ms: number): Date => new Date(now.getTime() + ms)
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+
+export const faq: Document = {
+	id: 'faq',
+	title: 'Generative AI FAQ',
+	url: 'https://www.linkedin.com/help/linkedin/answer/a1',
+	locale: 'en',
+	kind: 'help',
+}
+const cookies: Document = { ...faq, id: 'cookies', title: 'Cookie Policy' }
+
+export const settings: Settings = readSettings({
+	...env,
+	PUBLIC_URL: 'https://watch.example',
+	OPERATOR_TOKEN: 'o'.repeat(32),
+	SECRET_KEY: 's'.repeat(32),
+	OPERATOR_EMAIL: 'operator@watch.example',
+	ALLOW_LOOPBACK: 'true',
+	WATCHLIST: JSON.stringify([faq, cookies]),
+})
+
+type Letter = EmailMessageBuilder & { readonly to: string }
+
+/**
+ * The Worker's bindings, with queues that only note what was sent (`work` does it all, message by message) and a mail
+ * binding that notes each letter and passes it on to the real one, unless `onMail` throws as the mail service would.
+ */
+export function openHouse(onMail: (letter: Letter) => unknown = () => {}) {
+	const { sent, env: bindings } = quietQueues()
+	const letters: Letter[] = []
+	const EMAIL = {
+		async send(letter: Letter) {
+			await onMail(letter)
+			letters.push(letter)
+			return env.EMAIL.send(letter)
+		},
+	} as unknown as SendEmail
+	const house = { ...bindings, EMAIL }
+	return {
+		env: house,
+		letters,
+		/** Messages that wait, delayed ones included. */
+		sent: sent as { body: AlertJob; delaySeconds?: number }[],
+		/** Does every message that waits, and those they lead to; delayed ones are left to the sweep. */
+		async work(at: Date = now): Promise<void> {
+			while (sent.length > 0) {
+				const message = sent.shift()
+				if (message?.delaySeconds !== undefined) continue
+				await handleAlertJob(house, settings, message?.body as AlertJob, at)
+			}
+		},
+		/** One run of the cron and all it leads to. */
+		async sweep(at: Date): Promise<void> {
+			await sweepAlerts(house, at)
+			await this.work(at)
+		},
+		/** Puts a change on record with its alert, and tells people. */
+		async tell(change: Change = material, others: Partial<NewAlert> = {}): Promise<string> {
+			const alert = await record(change, others)
+			sent.push({ body: { kind: 'expand', alert } })
+			await this.work()
+			return alert
+		},
+	}
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', section: ['How we use your data'], text })
+
+/** A change judged by the product's own rules, from one wording to another. */
+export function changeOf(before: readonly string[], wording: readonly string[], to = 2): Change {
+	const older = before.map(paragraph)
+	const newer = wording.map(paragraph)
+	const edits = compare(older, newer)
+	return {
+		document: faq.id,
+		from: to - 1,
+		to,
+		returnTo: null,
+		firstSeen: '2026-11-24T08:17:00.000Z',
+		confirmedAt: '2026-11-24T08:27:00.000Z',
+		...assess({ document: faq, before: older, after: newer, edits, firstSeen: '2026-11-24T08:17:00.000Z' }),
+	}
+}
+
+export const material: Change = changeOf(
+	['We do not train models on your messages.', 'You can opt out in your settings.'],
+	['We may train models on your messages & <b>posts</b>.', 'You can opt out in your settings.'],
+)
+
+/** What the watch room leaves behind: a change on record and its alert in the outbox, in one batch. */
+export async function record(change: Change = material, others: Partial<NewAlert> = {}): Promise<string> {
+	const changeId = `${change.document}-v${change.to}`
+	const alert: NewAlert = {
+		id: `change.confirmed/${changeId}`,
+		type: 'change.confirmed',
+		document: change.document,
+		changeId,
+		severity: change.severity,
+		topics: change.topics,
+		detail: {},
+		createdAt: now.toISOString(),
+		...others,
+	}
+	await env.DB.batch([
+		...insertChange(env.DB, change, { source: 'live', assessment: ASSESSMENT_VERSION }),
+		insertAlert(env.DB, alert),
+	])
+	return alert.id
+}
+
+/** A confirmed subscriber. */
+export async function subscriber(email: string, filters: Partial<Filters> = {}): Promise<number> {
+	const keys = await deriveKeys(settings.SECRET_KEY)
+	const owner = await addressKey(keys, email)
+	const hash = await hashToken(email)
+	await putPending(
+		env.DB,
+		{
+			addressKey: owner,
+			address: await seal(keys.addresses, email, owner),
+			filters: filtersSchema.parse(filters),
+			consent: 'test',
+			requestedAt: now.toISOString(),
+		},
+		{ hash, until: after(HOUR).toISOString() },
+	)
+	const confirmed = await confirmByToken(env.DB, hash, now.toISOString())
+	return confirmed?.id ?? 0
+}
+
+/** So many confirmed subscribers, `reader1@example.org` and on. */
+export async function subscribers(count: number): Promise<void> {
+	for (let number = 1; number <= count; number++) await subscriber(`reader${number}@example.org`)
+}
+
+/** The token of a subscriber's unsubscribe link. */
+export const linkOf = async (id: number): Promise<string> =>
+	signLink(await deriveKeys(settings.SECRET_KEY), id)
+
+/** An endpoint at the receiver that passed its test, and its secret. */
+export async function endpoint(inbox: string, input: object = {}): Promise<{ id: string; secret: string }> {
+	const house = openHouse()
+	const created = await createEndpoint(house.env, settings, { url: receiver + inbox, ...input }, now)
+	if (created.outcome === 'invalid') throw new Error(created.problems.join())
+	await house.work()
+	return created
+}
+
+/** How the receiver answers the next webhooks to an inbox, the last reply for good. */
+export async function replyWith(inbox: string, ...replies: Reply[]): Promise<void> {
+	await fetch(receiver + inbox, { method: 'PUT', body: JSON.stringify(replies) })
+}
+
+/** The webhooks that arrived at an inbox, tests of the endpoint left out. */
+export async function arrivedAt(inbox: string): Promise<Received[]> {
+	const all = await (await fetch(receiver + inbox)).json<Received[]>()
+	return all.filter(({ headers }) => !headers['webhook-id']?.startsWith('endpoint_test'))
+}
+
+/** An error as Cloudflare's mail service throws it. */
+export const mailError = (code: string): Error => Object.assign(new Error('refused'), { code })
+
+/** Every delivery, as `channel recipient state`. */
+export async function deliveries(): Promise<string[]> {
+	const { results } = await env.DB.prepare(
+		`SELECT channel || ' ' || recipient || ' ' || state AS line FROM deliveries
+		WHERE alert NOT LIKE 'endpoint.test/%' ORDER BY alert, channel, recipient`,
+	).all<{ line: string }>()
+	return results.map(({ line }) => line)
+}
+
+/** Titles of what the operator was told. */
+export async function notices(): Promise<string[]> {
+	const { results } = await env.DB.prepare(
+		`SELECT json_extract(detail, '$.title') AS title FROM alerts WHERE type = 'operator.notice'`,
+	).all<{ title: string }>()
+	return results.map(({ title }) => title)
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+import type { Block, Document } from '../../src/policy/model.ts'
+import { read } from '../../src/policy/read.ts'
+import { alteredStatements, findStatements } from '../../src/policy/statements.ts'
+
+const GOLD = '../shared/gold'
+const notice = { id: 'linkedin-eu-privacy-notice' }
+
+const document: Document = {
+	...notice,
+	title: 'Notice',
+	url: 'https://www.linkedin.com/legal/privacy/eu',
+	locale: 'en',
+	kind: 'notice',
+}
+const textOf = (pair: string, side: 'before' | 'after'): readonly Block[] =>
+	read(gunzipSync(readFileSync(`${GOLD}/${pair}/${side}.html.gz`)).toString(), document).blocks
+const isNotice = (pair: string): boolean =>
+	/European Regional Privacy Notice/.test(
+		gunzipSync(readFileSync(`${GOLD}/${pair}/after.html.gz`))
+			.toString()
+			.slice(0, 4000),
+	)
+
+// Recorded texts that are not part of the project: skipped where they are absent.
+describe.skipIf(!existsSync(GOLD))('real notices', () => {
+	const pairs = readdirSync(GOLD).filter(
+		(pair) => existsSync(`${GOLD}/${pair}/after.html.gz`) && isNotice(pair),
+	)
+
+	it('are quoted exactly, and what holds is found', () => {
+		expect(pairs.length).toBeGreaterThan(0)
+		for (const pair of pairs) {
+			const blocks = textOf(pair, 'after')
+			for (const { found, denied } of findStatements(notice, blocks)) {
+				for (const place of [found, denied]) {
+					if (place) expect(blocks[place.blockIndex]!.text).toContain(place.quote)
+				}
+			}
+		}
+	})
+
+	it('state the ground of training in the version that brings it', () => {
+		const bringing = pairs.filter((pair) =>
+			alteredStatements(notice, textOf(pair, 'before'), textOf(pair, 'after')).some(
+				({ id, state, quote }) =>
+					id === 'legitimate-interests' && state === 'stated' && /legitimate interest/i.test(quote ?? ''),
+			),
+		)
+		expect(bringing.length).toBeGreaterThan(0)
+		for (const pair of bringing)
+			expect(JSON.stringify(textOf(pair, 'before'))).not.toMatch(/training content-generating/)
+	})
+})

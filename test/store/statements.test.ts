@@ -1,0 +1,125 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+
+import type { Block } from '../../src/policy/model.ts'
+import { alteredStatements, findStatements } from '../../src/policy/statements.ts'
+import {
+	adoptStatements,
+	listStatementAlterations,
+	listStatementStandings,
+	putAlterations,
+	putStatements,
+} from '../../src/store/statements.ts'
+
+const faq = { id: 'linkedin-ai-faq' }
+const text = (...lines: string[]): Block[] =>
+	lines.map((line) => ({ kind: 'paragraph', section: [], text: line }))
+
+const promise = 'We do not use private messages to train AI models.'
+const reworded = 'Private messages are never used to train our AI models.'
+const reversal = 'We use private messages to train AI models.'
+
+/** Records wordings as versions 1, 2, … of a document, a day apart from 1 November 2026. */
+async function record(document: { id: string }, ...wordings: Block[][]): Promise<void> {
+	for (const [index, after] of wordings.entries()) {
+		await env.DB.batch(
+			putStatements(env.DB, {
+				document: document.id,
+				version: index + 1,
+				at: day(index + 1),
+				states: findStatements(faq, after),
+				altered: index === 0 ? [] : alteredStatements(faq, wordings[index - 1]!, after),
+			}),
+		)
+	}
+}
+const day = (number: number) => `2026-11-0${number}T00:00:00.000Z`
+const standing = async (statement: string, document = faq.id) =>
+	(await listStatementStandings(env.DB)).find(
+		(one) => one.statement === statement && one.document === document,
+	)
+
+test('the first version says since when and that it may be longer', async () => {
+	await record(faq, text('Hello.', promise))
+	expect(await standing('messages-left-out')).toEqual({
+		document: faq.id,
+		statement: 'messages-left-out',
+		version: 1,
+		found: { quote: promise, lead: null, blockIndex: 1 },
+		denied: null,
+		since: day(1),
+		fromStart: true,
+	})
+	expect(await standing('messages-used')).toMatchObject({
+		found: null,
+		denied: { quote: promise },
+		since: null,
+	})
+	expect(await listStatementAlterations(env.DB)).toEqual([])
+})
+
+test('a rewording keeps the day it was first said and goes on record', async () => {
+	await record(faq, text(promise), text(reworded))
+	expect(await standing('messages-left-out')).toMatchObject({
+		version: 2,
+		found: { quote: reworded },
+		since: day(1),
+	})
+	expect(await listStatementAlterations(env.DB, 'messages-left-out')).toEqual([
+		{
+			document: faq.id,
+			statement: 'messages-left-out',
+			version: 2,
+			state: 'reworded',
+			quote: reworded,
+			before: promise,
+			at: day(2),
+		},
+	])
+})
+
+test('a withdrawn promise stands no more, and its return begins anew', async () => {
+	await record(faq, text(promise), text(reversal))
+	expect(await standing('messages-left-out')).toMatchObject({
+		found: null,
+		denied: { quote: reversal },
+		since: null,
+	})
+	expect(await standing('messages-used')).toMatchObject({ since: day(2), fromStart: false })
+	await record(faq, text(promise), text(reversal), text(promise))
+	expect(await standing('messages-left-out')).toMatchObject({ since: day(3), fromStart: false })
+	expect((await listStatementAlterations(env.DB, 'messages-left-out')).map(({ state }) => state)).toEqual([
+		'stated',
+		'withdrawn',
+	])
+})
+
+test('what is recorded twice stands once', async () => {
+	await record(faq, text(promise), text(reversal))
+	const before = [await listStatementStandings(env.DB), await listStatementAlterations(env.DB)]
+	await env.DB.batch(
+		putStatements(env.DB, {
+			document: faq.id,
+			version: 2,
+			at: day(2),
+			states: findStatements(faq, text(reversal)),
+			altered: alteredStatements(faq, text(promise), text(reversal)),
+		}),
+	)
+	expect([await listStatementStandings(env.DB), await listStatementAlterations(env.DB)]).toEqual(before)
+})
+
+test('a verdict given anew replaces what was on record for its version alone', async () => {
+	await record(faq, text(promise), text(reworded), text(reversal))
+	await env.DB.batch(putAlterations(env.DB, { document: faq.id, version: 3, at: day(3), altered: [] }))
+	expect((await listStatementAlterations(env.DB)).map(({ version }) => version)).toEqual([2])
+})
+
+test('gathered history takes the place of what a document had', async () => {
+	await record({ id: 'import:linkedin-ai-faq' }, text(promise), text(reversal))
+	await record(faq, text(reversal))
+	await env.DB.batch(adoptStatements(env.DB, 'import:linkedin-ai-faq', faq.id))
+	expect(await standing('messages-used')).toMatchObject({ version: 2, since: day(2) })
+	expect(await standing('messages-used', 'import:linkedin-ai-faq')).toBeUndefined()
+	expect((await listStatementAlterations(env.DB)).every(({ document }) => document === faq.id)).toBe(true)
+})

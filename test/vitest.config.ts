@@ -1,0 +1,36 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [
+					cloudflareTest(async () => ({
+						wrangler: { configPath: './wrangler.toml' },
+						remoteBindings: false,
+						miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('./migrations') } },
+					})),
+				],
+				test: {
+					name: 'worker',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: ['test/scripts/**', 'test/docs/**'],
+					globalSetup: ['./test/origin/server.ts', './test/alerts/receiver.ts'],
+					setupFiles: ['./test/setup.ts'],
+					isolate: false,
+					testTimeout: 20_000,
+					hookTimeout: 30_000,
+				},
+			},
+			{
+				test: {
+					name: 'node',
+					include: ['test/{scripts,docs}/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+})

@@ -1,0 +1,146 @@
+import { createMessageBatch } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { handleMessages } from '../../src/jobs.ts'
+import { getAlert } from '../../src/store/alerts.ts'
+import { getDocumentState, listDocumentStates } from '../../src/store/documents.ts'
+import { raiseBlind } from '../../src/watch/blind.ts'
+import { checkDocument } from '../../src/watch/check.ts'
+import { runCheck, startRound } from '../../src/watch/rounds.ts'
+import {
+	answerWith,
+	documentAt,
+	keyOf,
+	origin,
+	quietQueues,
+	requestsFor,
+	settingsFor,
+} from '../origin/client.ts'
+
+const HOUR = 3600 * 1000
+
+let key = ''
+beforeEach(({ task }) => {
+	key = keyOf(task, 'rounds')
+})
+const documents = () => ['a', 'b', 'c'].map((letter) => documentAt(`${key}-${letter}`))
+
+describe('a round', () => {
+	it('is one message per document', async () => {
+		const { sent, env } = quietQueues()
+		await startRound(env, documents(), new Date('2026-11-24T03:17:00Z'))
+		expect(sent.map(({ body }) => body)).toEqual(
+			documents().map(({ id }) => ({ kind: 'check', document: id, round: '2026-11-24T03:17:00.000Z' })),
+		)
+	})
+
+	it('goes on when one document breaks: the others are checked, that one is tried again', async () => {
+		const { env } = quietQueues()
+		const watched = documents()
+		for (const { id } of watched) await answerWith(id, 'standing')
+		const settings = settingsFor(watched)
+		for (const document of watched) await checkDocument(env, settings, document)
+		// What nothing should ever do: the state of one document no longer reads.
+		await env.DB.prepare("UPDATE documents SET known = '{}' WHERE id = ?").bind(watched[1]!.id).run()
+		const batch = createMessageBatch(
+			'clausewatch-checks',
+			watched.map(({ id }) => ({
+				id,
+				timestamp: new Date(),
+				attempts: 1,
+				body: { kind: 'check', document: id, round: null },
+			})),
+		)
+		const acked = batch.messages.map((message) => vi.spyOn(message, 'ack'))
+		const retried = batch.messages.map((message) => vi.spyOn(message, 'retry'))
+		const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+		await handleMessages(env, settings, batch.messages)
+		told.mockRestore()
+		expect(acked.map((ack) => ack.mock.calls.length)).toEqual([1, 0, 1])
+		expect(retried.map((retry) => retry.mock.calls.length)).toEqual([0, 1, 0])
+		for (const { id } of [watched[0]!, watched[2]!]) expect(await requestsFor(id)).toHaveLength(2)
+	})
+
+	it('that met a new wording looks again when it may be confirmed', async () => {
+		const { sent, env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
+		await answerWith(key, 'standing', 'changed')
+		await runCheck(env, settings, document, null)
+		expect(sent).toEqual([])
+		await runCheck(env, settings, document, null)
+		expect(sent).toEqual([{ body: { kind: 'check', document: key, round: null }, delaySeconds: 600 }])
+	})
+
+	it('tells the outside watcher when it is full, and not before', async () => {
+		const { env } = quietQueues()
+		const watched = documents()
+		const beat = `${key}-heart`
+		await answerWith(beat, 'standing')
+		const settings = settingsFor(watched, { HEARTBEAT_URL: `${origin}/${beat}/ping` })
+		const round = new Date().toISOString()
+		for (const [index, document] of watched.entries()) {
+			await answerWith(document.id, index === 1 ? 'refused 999' : 'standing')
+			expect(await requestsFor(beat)).toHaveLength(0)
+			await runCheck(env, settings, document, round)
+		}
+		expect((await requestsFor(beat)).map(({ method, url }) => [method, url])).toEqual([
+			['GET', `/${beat}/ping`],
+		])
+	})
+})
+
+describe('a document out of sight', () => {
+	const blindAlerts = async () =>
+		(await env.DB.prepare('SELECT type FROM alerts ORDER BY created_at').all<{ type: string }>()).results.map(
+			({ type }) => type,
+		)
+
+	it('raises one alert after 24 hours without a good capture, and recovers on the first good one', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document])
+		const inHours = (hours: number) => new Date(Date.now() + hours * HOUR)
+		await answerWith(key, 'standing')
+		await checkDocument(env, settings, document)
+		await answerWith(key, 'refused 999')
+		await checkDocument(env, settings, document)
+
+		expect(await raiseBlind(env, settings, inHours(23.9))).toEqual([])
+		const raised = await raiseBlind(env, settings, inHours(24.1))
+		expect(raised).toEqual([expect.stringContaining(`monitor.blind/${key}/`)])
+		expect((await getAlert(env.DB, raised[0]!))?.detail).toMatchObject({ reason: 'refused' })
+		expect(await raiseBlind(env, settings, inHours(25))).toEqual([])
+		expect((await getDocumentState(env.DB, key))?.blindSince).not.toBeNull()
+
+		await checkDocument(env, settings, document)
+		expect(await blindAlerts()).toEqual(['monitor.blind'])
+		await answerWith(key, 'standing')
+		const { alerts } = await checkDocument(env, settings, document)
+		expect(alerts).toEqual([expect.stringContaining(`monitor.recovered/${key}/`)])
+		expect((await getDocumentState(env.DB, key))?.blindSince).toBeNull()
+		expect((await blindAlerts()).toSorted()).toEqual(['monitor.blind', 'monitor.recovered'])
+	})
+
+	it('is noticed when no check ever ran', async () => {
+		const { env } = quietQueues()
+		const settings = settingsFor(documents())
+		const now = Date.now()
+		expect(await raiseBlind(env, settings, new Date(now))).toEqual([])
+		expect((await listDocumentStates(env.DB)).size).toBe(3)
+		expect(await raiseBlind(env, settings, new Date(now + 25 * HOUR))).toHaveLength(3)
+	})
+
+	it('is not what a page is that answers 304', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document])
+		await answerWith(key, 'tagged')
+		await checkDocument(env, settings, document)
+		const long = new Date(Date.now() - 23 * HOUR).toISOString()
+		await env.DB.prepare('UPDATE documents SET good_at = ?').bind(long).run()
+		await checkDocument(env, settings, document)
+		expect(await raiseBlind(env, settings, new Date(Date.now() + 2 * HOUR))).toEqual([])
+	})
+})

@@ -1,0 +1,65 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+
+import { createApp } from '../../src/app.tsx'
+
+const app = createApp()
+const site = {
+	...env,
+	OPERATOR_TOKEN: 'o'.repeat(32),
+	SECRET_KEY: 's'.repeat(32),
+}
+
+describe('every answer', () => {
+	it('is under a policy that allows no script and nothing from elsewhere', async () => {
+		const answer = await app.request('/', {}, site)
+		const policy = answer.headers.get('content-security-policy')
+		expect(policy).toContain("default-src 'none'")
+		expect(policy).not.toContain('script-src')
+		expect(policy).not.toContain('unsafe')
+		expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+		expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+		expect(answer.headers.get('set-cookie')).toBeNull()
+	})
+
+	it('needs nothing but this site: no script, no style attribute, no address of another host to load', async () => {
+		const html = await (await app.request('/', {}, site)).text()
+		expect(html.startsWith('<!doctype html>')).toBe(true)
+		expect(html).not.toMatch(/<script|style="|src="|@import/)
+	})
+})
+
+describe('the stylesheet', () => {
+	it('is served at the address pages link to, to be kept for good', async () => {
+		const html = await (await app.request('/', {}, site)).text()
+		const [, address] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? []
+		const answer = await app.request(address!, {}, site)
+		expect(answer.headers.get('content-type')).toContain('text/css')
+		expect(answer.headers.get('cache-control')).toContain('immutable')
+		expect(await answer.text()).not.toMatch(/url\(|@import/)
+	})
+})
+
+describe('an address with nothing at it', () => {
+	it('is a page for people', async () => {
+		const answer = await app.request('/nowhere', {}, site)
+		expect(answer.status).toBe(404)
+		expect(await answer.text()).toContain('Not in this register')
+	})
+
+	it('is an error object under /api/', async () => {
+		const answer = await app.request('/api/v1/nowhere', {}, site)
+		expect(answer.status).toBe(404)
+		expect(await answer.json()).toMatchObject({ error: { code: 'not-found' } })
+	})
+})
+
+describe('settings that are missing', () => {
+	it('are named in one answer', async () => {
+		const answer = await app.request('/', {}, { ...env, OPERATOR_TOKEN: '', SECRET_KEY: '' })
+		expect(answer.status).toBe(503)
+		const text = await answer.text()
+		expect(text).toContain('OPERATOR_TOKEN is missing')
+		expect(text).toContain('SECRET_KEY is missing')
+	})
+})
