@@ -9,7 +9,12 @@ export default defineConfig({
 					cloudflareTest(async () => ({
 						wrangler: { configPath: './wrangler.toml' },
 						remoteBindings: false,
-						miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('./migrations') } },
+						miniflare: {
+							bindings: { TEST_MIGRATIONS: await readD1Migrations('./migrations') },
+							// Queues nobody consumes: tests hand messages over themselves; a consumer of its own would work beside
+							// them, on storage that the next test empties.
+							queueProducers: { CHECKS: 'tests-checks', ALERTS: 'tests-alerts' },
+						},
 					})),
 				],
 				test: {
