@@ -63,7 +63,7 @@ function draftsOf(parts: readonly Part[], max: number): { text: string; worth: n
 		const told = index + 1
 		const left = parts.slice(told)
 		return rest(left).map((more, counted) => ({
-			text: [...together(parts.slice(0, told)), ...more].join('; '),
+			text: [...together(parts.slice(0, told)), ...more].map(amid).join('; '),
 			worth:
 				WORTH.two * Math.min(2, told) +
 				WORTH.more * told +
@@ -80,6 +80,10 @@ const together = (parts: readonly Part[]): string[] =>
 	parts.map(({ text, matter }, index) =>
 		matter && matter !== parts[index - 1]?.matter ? `${matter}: ${text}` : text,
 	)
+
+/** After a semicolon a sentence goes on. */
+const amid = (text: string, index: number): string =>
+	index === 0 || !/^\p{Lu}\p{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** What has no room, in numbers: without a word of its matters, with the one most edits are about, with more. */
 function rest(parts: readonly Part[]): string[][] {

@@ -68,7 +68,7 @@ function placeOf({ gone, come, whole }: Words, topic: Topic): string | null {
 const isDenied = ({ edit, shift }: Finding): boolean =>
 	DENIAL.test([shift?.before, shift?.after, edit.section.at(-1)].join(' '))
 
-const isSentence = (text: string): boolean => /[.!?]["”’)]*$/u.test(text)
+const isSentence = (text: string): boolean => /[.!?]["”’)*_]*$/u.test(text)
 
 function inShort(
 	{ gone, come, whole }: Words,

@@ -45,5 +45,7 @@ function sentence(rule: string, reason: string, words: Words | undefined, max: n
 		return `${reason}: ${quoted(gone, max)} became ${quoted(come, max)}`
 	}
 	const verb = come === null ? 'drops' : 'adds'
+	if (rule === 'restated')
+		return `${verb} ${quoted(come ?? gone ?? '', max)}, the same meaning-bearing words stay`
 	return `${thing ? `${verb} ${thing}:` : `${reason}: ${verb}`} ${quoted(come ?? gone ?? '', max)}`
 }

@@ -143,7 +143,7 @@ describe('summary', () => {
 			undated('All', 'We are old.'),
 			undated(
 				'All',
-				`We are old.\n${about((fruit) => `We share your love of ${fruit} with vendors.`)}\n${about((fruit, at) => `We delete what you say of ${fruit} within ${at + 2} weeks.`)}`,
+				`We are old.\n${about((fruit) => `We share your personal data on ${fruit} with vendors.`)}\n${about((fruit, at) => `We delete your data on ${fruit} within ${at + 2} weeks.`)}`,
 			),
 		)
 		expect(summary).toMatch(/; \d+ more edits, \d of them on \w/)
