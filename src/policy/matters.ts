@@ -32,8 +32,8 @@ const FIRST: readonly Topic[] = [
 	'collection',
 	'advertising',
 ]
-const LAST: readonly Topic[] = ['notice', 'contact', 'other']
+const LAST = new Set<Topic>(['notice', 'contact', 'other'])
 
 /** 0 for what people ask about first, rising. */
 export const rankOf = (topic: Topic): number =>
-	FIRST.includes(topic) ? FIRST.indexOf(topic) : LAST.includes(topic) ? topics.length : FIRST.length
+	FIRST.includes(topic) ? FIRST.indexOf(topic) : LAST.has(topic) ? topics.length : FIRST.length

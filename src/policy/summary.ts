@@ -5,7 +5,7 @@ import { matterNames, rankOf } from './matters.ts'
 import type { Announcement, Severity, Topic } from './model.ts'
 import { quoted, times } from './phrases.ts'
 import type { WholeSection } from './sections.ts'
-import { tellEdit } from './tell-edit.ts'
+import { tellEdit, turns } from './tell-edit.ts'
 import { tellHarmless } from './tell-harmless.ts'
 import { type AlteredStatement, tellStatements } from './tell-statement.ts'
 
@@ -168,15 +168,14 @@ function edits(findings: readonly Finding[], max: number): Part[] {
 	})
 }
 
-/** What turns meaning is told before what is only about something. */
-const TURNS = new Set(['promise', 'modality', 'negation', 'limit', 'switch', 'number', 'date'])
+/** What turns meaning weighs more than what is only about something. */
 const TURN = 3
 /** What the first matter people ask about weighs more than those they hardly ask about. */
 const FIRST = 6
 
-const weight = ({ reasons, topics }: Finding): number =>
-	(reasons.some(({ rule }) => TURNS.has(rule)) ? TURN : 0) +
-	Math.max(0, ...topics.map(({ score, topic }) => score + Math.max(0, FIRST - rankOf(topic))))
+const weight = (finding: Finding): number =>
+	(turns(finding) ? TURN : 0) +
+	Math.max(0, ...finding.topics.map(({ score, topic }) => score + Math.max(0, FIRST - rankOf(topic))))
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -44,9 +44,15 @@ export function tellEdit(finding: Finding, max: number): Told {
 	return { matter: null, ...told, where: ` ${words.come === null ? 'from' : 'to'} ${place}` }
 }
 
+/** What turns meaning is told before what is only about something, and of AI training under that name. */
+const TURNS = new Set(['promise', 'modality', 'negation', 'limit', 'switch', 'number', 'date'])
+export const turns = ({ reasons }: Finding): boolean => reasons.some(({ rule }) => TURNS.has(rule))
+
 /** The topic an edit is told under; none where its surroundings contest it, or where it is the whole document's. */
-function topicOf({ edit, shift, topics }: Finding): Topic | null {
-	const topic = topics[0]?.topic
+function topicOf(finding: Finding): Topic | null {
+	const { edit, shift, topics } = finding
+	const onTraining = turns(finding) && topics.find((found) => found.topic === 'ai-training')
+	const topic = (onTraining || topics[0])?.topic
 	if (topic === undefined || topic === 'content-rules' || topic === 'other') return null
 	const around = `${shift?.after ?? shift?.before ?? ''}\n${edit.section.at(-1) ?? ''}`
 	return topic === 'collection' && around.search(recipients) >= 0 ? null : topic

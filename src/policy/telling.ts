@@ -42,6 +42,13 @@ export function tellingWords(
 	if (before === null || steps.length === 0) return { gone: null, come: piece(after), whole: true }
 	if (short === SHORT && steps.length > 1 && before.length + after.length < BOTH * max)
 		return { gone: before, come: after, whole: true }
+	if (
+		short === SHORT &&
+		steps.length > 1 &&
+		turnsMeaning(wordsOf(steps.map(({ gone }) => gone ?? '').join(' '))) &&
+		after.length <= max
+	)
+		return { gone: null, come: after, whole: true }
 	const step = steps.reduce((one, other) =>
 		weight(other.gone) + weight(other.come) > weight(one.gone) + weight(one.come) ? other : one,
 	)

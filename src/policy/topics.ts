@@ -2,7 +2,9 @@
 import type { Edit, Topic } from './model.ts'
 import type { Shift } from './shifts.ts'
 import type { Situation } from './situation.ts'
+import { turnsMeaning } from './case.ts'
 import { subjects } from './subjects.ts'
+import { wordsOf } from './words.ts'
 
 /** A topic, how strongly it is meant, and the words that gave it. */
 export interface FoundTopic {
@@ -75,6 +77,7 @@ export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): F
 	return settle(
 		own,
 		(spoken.length > 0 ? spoken : around).sort((a, b) => b.score - a.score),
+		spoken.length > 0 && turnsMeaning(wordsOf(changed)),
 	).sort((a, b) => b.score - a.score)
 }
 
@@ -85,7 +88,7 @@ const OF_SOMETHING = new Set<Topic>(['scope-region', 'age', 'legal-basis'])
  * What stays of the topics of the changed words and of their surroundings: the surroundings where the words name none
  * or only for whom something holds; a text about its own updating, and a country data goes to, count only by themselves.
  */
-function settle(own: readonly FoundTopic[], around: readonly FoundTopic[]): FoundTopic[] {
+function settle(own: readonly FoundTopic[], around: readonly FoundTopic[], turned: boolean): FoundTopic[] {
 	const most = Math.max(...own.map(({ score }) => score))
 	const has = (topic: Topic) => own.some((found) => found.topic === topic)
 	const kept = own.filter(
@@ -100,7 +103,7 @@ function settle(own: readonly FoundTopic[], around: readonly FoundTopic[]): Foun
 			? around.slice(0, 2)
 			: forWhom
 				? around.slice(0, 1).map(({ topic, words }) => ({ topic, words, score: most }))
-				: around.filter(({ score }) => score >= ENOUGH).slice(0, 1)
+				: around.filter(({ score }) => turned || score >= ENOUGH).slice(0, 1)
 	return [...kept, ...beside]
 }
 

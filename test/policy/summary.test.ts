@@ -75,6 +75,19 @@ describe('summary', () => {
 		)
 	})
 
+	it('tells a turn in what is trained on under that name', () => {
+		const summary = summaryOf(
+			undated('Posts', 'We do not use your posts and articles to train generative AI models.'),
+			undated(
+				'Posts',
+				'We and our affiliates use your posts and articles to train generative AI models, unless you switch it off.',
+			),
+		)
+		expect(summary).toBe(
+			'AI training: now says “We and our affiliates use your posts and articles to train generative AI models, unless you switch it off”.',
+		)
+	})
+
 	it('names a matter once for all that follows under it', () => {
 		const summary = summaryOf(
 			undated('Who sees it', 'We are old.'),
@@ -194,10 +207,10 @@ describe('every summary', () => {
 			expect(texts).toContain(quote!.replace(/^… | …$/g, ''))
 	}
 
-	it.each(pairs.map((pair, at) => ({ ...pair, at })))(
+	it.each(pairs.map((pair, at) => ({ at, pair })))(
 		'is plain and quotes exactly: written change $at, forth and back',
-		({ before, after, document }) => {
-			expectPlain(before, after, document)
+		({ pair }) => {
+			expectPlain(pair.before, pair.after, pair.document)
 		},
 	)
 
