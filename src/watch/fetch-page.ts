@@ -1,4 +1,5 @@
 import type { Capture, Document } from '../policy/model.ts'
+import { MOST_BYTES } from '../policy/recognise.ts'
 import type { HeldReason } from '../policy/recognise.ts'
 import { type FollowRules, followRedirects } from './redirects.ts'
 import { readCapped } from './read-capped.ts'
@@ -100,7 +101,7 @@ async function fetchOnce(page: Page, options: FetchOptions, timeout: number): Pr
 		const { response } = answer
 		status = response.status
 		if (status === 304) return { result: { kind: 'not-modified', url: at }, retryAfter: null }
-		const body = await readCapped(response)
+		const body = await readCapped(response, MOST_BYTES)
 		if (body === null) return fail('too-large', false, status, at)
 		const capture: Capture = {
 			observedAt: new Date().toISOString(),

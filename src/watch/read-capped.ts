@@ -1,8 +1,5 @@
-/** Most bytes of a page that are read: 5 MB, 5 times the largest policy page known. */
-export const MOST_BYTES = 5_000_000
-
 /** The body of a response, read as a stream; null, with the stream cancelled, as soon as it passes `most` bytes. */
-export async function readCapped(response: Response, most = MOST_BYTES): Promise<Uint8Array | null> {
+export async function readCapped(response: Response, most: number): Promise<Uint8Array | null> {
 	if (!response.body) return new Uint8Array()
 	const reader = response.body.getReader()
 	const chunks: Uint8Array[] = []

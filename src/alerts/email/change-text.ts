@@ -27,7 +27,7 @@ export const changeText = (story: ChangeStory, unsubscribe: string): string =>
 		story.facts.map(([label, text]) => wrap(`${label}: ${text}`)).join('\n'),
 		`Word for word, with the evidence:\n${story.links.change}`,
 		[
-			'How to check it: both wordings are kept, with their SHA-256 and the time each was seen:',
+			wrap('How to check it: both wordings are kept, with their SHA-256 and the time each was seen:'),
 			story.links.versions,
 			...(story.links.live ? ['The page as it is now:', story.links.live] : []),
 		].join('\n'),
