@@ -1,6 +1,5 @@
 import type { Capture, Document } from '../policy/model.ts'
-import { MOST_BYTES } from '../policy/recognise.ts'
-import type { HeldReason } from '../policy/recognise.ts'
+import { type HeldReason, MOST_BYTES } from '../policy/recognise.ts'
 import { type FollowRules, followRedirects } from './redirects.ts'
 import { readCapped } from './read-capped.ts'
 
