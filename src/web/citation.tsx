@@ -7,14 +7,18 @@ interface CitationProps {
 	readonly address: string
 }
 
+/** A sentence as it stands within quotation marks: its own become single. */
+const quotable = (sentence: string): string =>
+	sentence.replace(/\.$/, '').replaceAll('“', '‘').replaceAll('”', '’')
+
 /** How to name this change so that others find it. */
 export const Citation = ({ change, title, address }: CitationProps) => (
 	<section aria-labelledby="cite">
 		<h2 id="cite">How to cite</h2>
 		<p class="cite">
-			Clausewatch. “{change.summary.replace(/\.$/, '')}.” Change <i>{change.id}</i> of LinkedIn,{' '}
-			<i>{title}</i>, version {change.from} to {change.to}, first seen {formatDay(change.firstSeen)},
-			confirmed {formatDay(change.confirmedAt)}. {address}
+			Clausewatch. “{quotable(change.summary)}.” Change <i>{change.id}</i> of LinkedIn, <i>{title}</i>,
+			version {change.from} to {change.to}, first seen {formatDay(change.firstSeen)}, confirmed{' '}
+			{formatDay(change.confirmedAt)}. {address}
 		</p>
 	</section>
 )

@@ -43,7 +43,7 @@ it('shows markup in a policy as words, never as markup', async () => {
 it('names both versions with their hashes, and how to cite the change', async () => {
 	const older = await keepVersion(1, before, ago(50))
 	const newer = await keepVersion(2, after, ago(2))
-	await keepChange(2, before, after)
+	await keepChange(2, before, after, { summary: 'Adds “messages” to the data collected.' })
 	const page = await pageAt('/changes/linkedin-ai-faq-v2')
 	for (const { contentHash, snapshot, number } of [older, newer]) {
 		expect(page).toContain(contentHash)
@@ -51,6 +51,7 @@ it('names both versions with their hashes, and how to cite the change', async ()
 		expect(page).toContain(`href="/documents/linkedin-ai-faq/versions/${number}/snapshot"`)
 	}
 	expect(page).toContain('How to cite')
+	expect(page).toContain('Clausewatch. “Adds ‘messages’ to the data collected.” Change')
 	expect(page).toContain('http://localhost:8787/changes/linkedin-ai-faq-v2')
 })
 
