@@ -71,8 +71,8 @@ export const StatementsPage = ({ told, sights, read }: StatementsProps) => (
 		<BlindNotice sights={sights} />
 		{read === 0 && (
 			<p class="empty">
-				No document has been read yet. Quotes appear here with the first readings, within an hour of the
-				start.
+				None of the documents these statements may stand in has been read yet. Quotes appear here with the
+				first readings.
 			</p>
 		)}
 		<nav class="chapters" aria-label="Kinds of statements">

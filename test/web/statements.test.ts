@@ -18,7 +18,7 @@ const indeed = 'We use your private messages to train generative AI models.'
 
 it('says when quotes will appear, before anything was read, and lists the open questions', async () => {
 	const page = await pageAt('/statements')
-	expect(page).toContain('No document has been read yet')
+	expect(page).toContain('may stand in has been read yet')
 	expect(page).toContain('Nothing read yet.')
 })
 
