@@ -16,4 +16,6 @@ const MAX_LIST = 60
 export const SENTENCE_WORDS = 12
 
 const isEntry = ({ kind, text }: Block): boolean =>
-	kind === 'item' || kind === 'row' || (kind === 'paragraph' && text.split(' ').length <= SENTENCE_WORDS)
+	kind === 'item' ||
+	kind === 'row' ||
+	(kind === 'paragraph' && !text.endsWith(':') && text.split(' ').length <= SENTENCE_WORDS)

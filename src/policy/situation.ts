@@ -35,6 +35,10 @@ const OF_CONTENT =
 	/\b(?:content|posts?|share|spam|harass|nudity|hateful|violence|violations?|community|misleading)\b/giu
 const OF_DATA =
 	/\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/giu
+/** What rules for content are about; a document that names fewer kinds of it sets none. */
+const MISDEEDS =
+	/\b(?:spam|harass|nud|hate|violen|violat|mislead|bull(?=y|i)|terror|illegal|fraud|scam|threat|prohibit|disallow)/giu
+const MIN_MISDEEDS = 4
 /** How much more a document must speak of content than of data to be one of content rules. */
 const CONTENT_OVER_DATA = 1.5
 
@@ -49,7 +53,9 @@ export function situationOf(
 	const title = after.find(({ kind }) => kind === 'heading')?.text ?? ''
 	const withPhrases = edits.length <= REWRITTEN
 	return {
-		contentRules: count(OF_CONTENT, text) > CONTENT_OVER_DATA * count(OF_DATA, text),
+		contentRules:
+			count(OF_CONTENT, text) > CONTENT_OVER_DATA * count(OF_DATA, text) &&
+			new Set(text.toLowerCase().match(MISDEEDS)).size >= MIN_MISDEEDS,
 		names: new Set(wordsOf(`${title} ${document.title}`)),
 		announcementOver: daysAnnounced(before, seen).some((day) => !daysAnnounced(after, seen).includes(day)),
 		seen,

@@ -16,7 +16,7 @@ export const subjects: readonly Subject[] = [
 		topic: 'ai-training',
 		weight: 1.3,
 		strong: any(
-			'(?:pre-?)?train(?:s|ed|ing)?\\b(?=[^.]{0,60}\\b(?:ai|models?|algorithms?|machine|systems?|generative|data)\\b)|fine-?tun\\w*|(?:foundation|language|generative|ai|machine.learning)[- ](?:ai )?models?|generative ai|gen ?ai|training data|model training|machine learning',
+			'(?:pre-?)?train(?:s|ed|ing)?\\b(?=[^.]{0,60}\\b(?:ai|models?|algorithms?|machine|systems?|generative|data)\\b)|fine-?tun\\w*|(?:foundation|language|generative|ai|machine.learning)[- ](?:ai )?models?|generative ai|gen ?ai|training (?:data|sets?)|(?:ai|model|models) training|models?\\b[^.]{0,20}\\btrained|(?:data|content|posts|it|them) (?:is |are |may be )?(?:used )?for (?:ai )?training\\b|machine learning',
 		),
 		weak: any('ai\\b|artificial intelligence|llms?\\b|automated systems?|chatbots?|prompts?\\b'),
 	},
@@ -36,13 +36,13 @@ export const subjects: readonly Subject[] = [
 			'(?:we|may|will) (?:also )?(?:use|analy[sz]e|process)(?: and \\w+)? (?:your|the|this|personal|such|it)|how we use|(?:purposes? (?:of|for)|for (?:the |other |these )*(?:\\w+ )?purposes?)\\b|business needs',
 		),
 		weak: any(
-			'to (?:operate|provide|improve|develop|train|personali[sz]e|market|verify|detect|prevent|analy[sz]e|recommend|promote|measure|understand|communicate|protect|enforce|conduct|deliver|identify|pursue|send)\\b|analytics|research\\b|personali[sz]\\w*|commercial messages',
+			'(?:use|used|process\\w*) (?:it |them |this )?only (?:to|for)\\b|to (?:operate|provide|improve|develop|train|personali[sz]e|market|verify|detect|prevent|analy[sz]e|recommend|promote|measure|understand|communicate|protect|enforce|conduct|deliver|identify|pursue|send)\\b|analytics|research\\b|personali[sz]\\w*|commercial messages',
 		),
 	},
 	{
 		topic: 'advertising',
 		strong: any(
-			'ads?\\b|advert\\w*|(?:targeted|interest-based|direct) marketing|retarget\\w*|sponsored|ad networks?',
+			'ads?\\b|advert\\w*|(?:ad |audience )?targeting\\b|(?:targeted|interest-based|direct) marketing|retarget\\w*|sponsored|ad networks?',
 		),
 		weak: any('marketing|promotion\\w*|commercial messages|profil(?:ing|es?)\\b|audiences?\\b|campaigns?'),
 	},

@@ -2,7 +2,7 @@
 import type { Edit, Topic } from './model.ts'
 import type { Shift } from './shifts.ts'
 import type { Situation } from './situation.ts'
-import { turnsMeaning } from './case.ts'
+import { type Case, contextOf, turnsMeaning } from './case.ts'
 import { subjects } from './subjects.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,9 +27,9 @@ const ENOUGH_AROUND = 1
 /** Share of an edit's strongest topic from which another one leads beside it. */
 const EQUAL = 0.8
 /** Share of a change's edits a topic must lead to be one of the change; */
-const LEADING = 1 / 8
+const LEADING = 1 / 6
 /** or share of the change's strongest topic. */
-const BESIDE = 0.4
+const BESIDE = 0.35
 /** A text tells of its own updating only where that is at least this share of what else it tells. */
 const NOTICE_BESIDE = 0.7
 /** More topics than these tell nobody what a change is about. */
@@ -74,12 +74,37 @@ export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): F
 		({ topic, score, words }) => words.length === 0 && score >= ENOUGH_AROUND && topic !== 'scope-region',
 	)
 	const spoken = around.filter(({ topic }) => spokenOf.has(topic))
-	return settle(
+	const settled = settle(
 		own,
 		(spoken.length > 0 ? spoken : around).sort((a, b) => b.score - a.score),
 		spoken.length > 0 && turnsMeaning(wordsOf(changed)),
 	).sort((a, b) => b.score - a.score)
+	return settled.length > 0 ? settled : supposed({ edit, shift, situation })
 }
+
+/** What neither words nor headings name: hints in the sentence, the words that lead into its list, the document's title. */
+function supposed(one: Case): FoundTopic[] {
+	const { shift, edit } = one
+	const sentence = shift.after ?? shift.before ?? ''
+	const beside = shift.steps.map(({ gone, come, tail }) => `${come ?? gone}${tail}`).join('\n')
+	const [lead, title] = [contextOf(one), edit.section[0] ?? '']
+	const guess = subjects
+		.map(({ topic, strong, weak }) => ({
+			topic,
+			words: [],
+			score: [
+				match(weak, beside.slice(0, MAX_SCANNED)),
+				match(weak, sentence.slice(0, MAX_SCANNED)),
+				match(strong, lead.slice(0, MAX_SCANNED)),
+				match(weak, lead.slice(0, MAX_SCANNED)),
+				match(strong, title),
+			].reduce((sum, { length }, at) => sum + (length > 0 ? SUPPOSED[at]! : 0), 0),
+		}))
+		.filter(({ topic, score }) => score > 0 && topic !== 'content-rules')
+		.sort((a, b) => b.score - a.score)
+	return guess.slice(0, 1)
+}
+const SUPPOSED = [0.8, 1, 1.5, 0.4, 0.8]
 
 /** Topics that say for whom, where or why something else holds. */
 const OF_SOMETHING = new Set<Topic>(['scope-region', 'age', 'legal-basis'])

@@ -55,6 +55,35 @@ describe('topics', () => {
 		).toEqual(['sharing'])
 	})
 
+	it.each<[Topic, string, string, string]>([
+		[
+			'ai-training',
+			'Never used',
+			'We keep these out of AI training:\n- pay\n- health',
+			'We keep these out of AI training:\n- pay',
+		],
+		[
+			'advertising',
+			'Targeting',
+			'You may pick by:\n- town\n- trade',
+			'You may pick by:\n- town\n- trade\n- union',
+		],
+		['retention', 'Small files', 'They last for up to 12 months.', 'They last for up to 24 months.'],
+	])('supposes %s from what leads into the words, or stands beside them', (topic, heading, older, newer) => {
+		expect(topicsOf(heading, older, newer)).toEqual([topic])
+	})
+
+	it('takes a page that speaks of posts for one of content rules only where it names misdeeds', () => {
+		const page = 'Your posts show in the feed.\nShare your content with all, or with some.'
+		expect(
+			topicsOf(
+				'Who sees it',
+				`${page}\nBy default, your friends see it.`,
+				`${page}\nBy default, all see it.`,
+			),
+		).toEqual(['choice'])
+	})
+
 	it('names content rules alone in a document of rules for posts', () => {
 		const rules =
 			'Do not share violent content.\nWe remove hateful posts.\nSpam violates these community rules.'
