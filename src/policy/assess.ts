@@ -1,5 +1,5 @@
 import { daysUntil, documentDate, isSilent, newAnnouncements } from './dates.ts'
-import { type Finding, findingsOf, gravest } from './findings.ts'
+import { type Finding, gravest, judge } from './findings.ts'
 import type {
 	Announcement,
 	AssessedEdit,
@@ -35,7 +35,7 @@ export interface Difference {
 /** What the edits from one version to the next mean: severity with its reasons, topics, dates, summary. Pure. */
 export function assess({ document, before, after, edits, firstSeen }: Difference): Assessment {
 	const situation = situationOf(document, before, after, edits, firstSeen)
-	const judged = edits.map((edit) => findingsOf(edit, situation))
+	const judged = judge(edits, situation)
 	const announced = newAnnouncements(before, after, firstSeen)
 	const sections = wholeSections(judged)
 	const altered = alteredStatements(document, before, after)

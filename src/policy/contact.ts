@@ -22,6 +22,27 @@ const WHO_TO_WRITE_TO = /\b(?:contact|write to|reach|e-?mail|representative|data
 const MAX_ADDRESS_WORDS = 30
 const MAX_CONTACT_WORDS = 50
 
+const OPEN = /\b(?:open|hours|weekdays?|mon(?:day)?|available)\b/iu
+const CLOCK =
+	/\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|h\b)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:to|until|from|and)\b|[–-]/giu
+/** The same line with other times of the day or week, and other numbers to call. */
+function isHours({ before, after }: Shift): boolean {
+	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
+	const bare = (side: string) => wordsOf(side.replace(NUMBER_TO_CALL, '').replace(CLOCK, ' ')).join(' ')
+	return [before, after].every((side) => OPEN.test(side)) && bare(before) === bare(after)
+}
+const NUMBER_TO_CALL = /\+?\d[\d ()-]{7,}\d/g
+
+const POST_HELD =
+	/\b((?:data protection |privacy |compliance )?(?:officer|dpo|lead|representative)|contact(?: person)?|head of \p{L}+|attn|attention)((?: is|:|,|\.)? )(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}.'’-]*){1,2}(?=\W*$|[,.;])/giu
+/** Another person in the same post; a company is none. */
+function isNewName({ before, after }: Shift): boolean {
+	if (before === null || after === null || COMPANY.test(`${before} ${after}`)) return false
+	const bare = (side: string) => side.replace(POST_HELD, '$1$2')
+	return bare(before) === bare(after)
+}
+const COMPANY = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
+
 /** One way to reach the company in place of another; not who answers for the data, nor a way to reach it gone for good. */
 export function isContact(one: Case): boolean {
 	const { shift, edit } = one
@@ -29,6 +50,7 @@ export function isContact(one: Case): boolean {
 	const text = textOf(shift)
 	if (words.length === 0 || shift.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text))
 		return false
+	if (isHours(shift) || isNewName(shift)) return true
 	if (turnsMeaning(isReworded(shift) ? words : sidesOf(shift).flatMap(wordsOf))) return false
 	if (words.some((word) => /^\d/.test(word)) && DURATION.test(text)) return false
 	const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))

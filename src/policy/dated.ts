@@ -11,6 +11,11 @@ const COPYRIGHT =
 	/^\W*(?:©|\(c\)|copyright\b)[^.]{0,12}\b(?:19|20)\d\d\b|^[^.]{0,80}\ball rights reserved\b/iu
 const VERSION = /^\W*(?:version|v\.?|rev(?:ision)?\.?)\s*\d[\d.]*\W*$/iu
 
+const REVIEW = /^\W*(?:(?:last|next|date of)(?: \w+)? )?review(?:ed|s)?(?: date| on| due)?\W/iu
+/** "Last reviewed: 3 May 2024", "Next review: May 2025". */
+const isReview = (side: string): boolean =>
+	REVIEW.test(side) && findDates(side).length > 0 && wordsOf(withoutDates(side)).length <= 5
+
 const CALENDAR =
 	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:at|on|by|am|pm|gmt|utc|[ecmp][sd]?t)\b|\d{1,2}:\d{2}/giu
 /** Whether a line holds a date or time and no other word. */
@@ -26,7 +31,8 @@ const ageless = (side: string): string =>
 /** The document's date, version number or copyright year, or the day a text takes effect, and nothing else. */
 export function isDateOnly({ shift }: Case): boolean {
 	const sides = sidesOf(shift)
-	if (sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side))) return true
+	if (sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side) || isReview(side)))
+		return true
 	if (isReworded(shift) && ageless(shift.before!) === ageless(shift.after!)) return true
 	if (!isReworded(shift)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
 	if (!shift.redated || turnsMeaning(changedWords(shift))) return false

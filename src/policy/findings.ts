@@ -3,12 +3,13 @@ import type { Case } from './case.ts'
 import { harmlessRule } from './harmless.ts'
 import { materialReasons } from './material.ts'
 import { type Edit, type Reason, severities, type Severity } from './model.ts'
+import { takenTogether } from './passages.ts'
 import { reasonOf } from './rules.ts'
 import { withoutNumber } from './sentences.ts'
-import { type Shift, shiftsOf } from './shifts.ts'
+import { asWhole, type Shift, shiftsOf } from './shifts.ts'
 import type { Situation } from './situation.ts'
 import { type FoundTopic, topicsOfShift } from './topics.ts'
-import { isTurned } from './turned.ts'
+import { isRowTurned, isTurned } from './turned.ts'
 
 /** What one sentence of an edit comes to. `shift` is null where no sentence differs: layout, a move, spelling. */
 export interface Finding {
@@ -19,9 +20,22 @@ export interface Finding {
 	readonly topics: readonly FoundTopic[]
 }
 
+/** The findings of all edits, an edit each. */
+export const judge = (edits: readonly Edit[], situation: Situation): Finding[][] =>
+	takenTogether(
+		edits.map((edit) => findingsOf(edit, situation)),
+		situation,
+	)
+
 /** The findings of one edit; never none. */
-export function findingsOf(edit: Edit, situation: Situation): Finding[] {
+function findingsOf(edit: Edit, situation: Situation): Finding[] {
 	const shifts = shiftsOf(edit, situation.older.said, situation.newer.said)
+	if (shifts.length === 0 && isRowTurned(edit, situation)) {
+		const shift = asWhole(edit)
+		const topics = topicsOfShift(edit, shift, situation)
+		const reasons = materialReasons({ edit, shift, situation }, topics)
+		return [{ edit, shift, severity: 'material', reasons, topics }]
+	}
 	if (shifts.length === 0) {
 		const reason = reasonOf(formOf(edit, situation), edit)
 		return [{ edit, shift: null, severity: reason.severity, reasons: [reason], topics: [] }]

@@ -1,6 +1,7 @@
 // Rules for what is of the page and not of the policy: menus, buttons, link lists, banners, names of links.
 import {
 	allIn,
+	anyIn,
 	blockOf,
 	type Case,
 	changedWords,
@@ -12,14 +13,14 @@ import {
 import { keyOf } from './sentences.ts'
 import { isOutside } from './situation.ts'
 import { isDeciding, placesIn } from './subjects.ts'
-import { grammar, navigation, POLICY_WORDS } from './vocabulary.ts'
+import { grammar, navigation, negation, POLICY_WORDS, switches, tableHeads } from './vocabulary.ts'
 import { stem, wordsOf } from './words.ts'
 
 /** Longest menu entry or title of a linked page, in words. */
 const MAX_LABEL = 10
 
 const MENU =
-	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|resources|products|solutions|company|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*)\W*$/iu
+	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|resources|products|solutions|company|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*)\W*$/iu
 
 /** Under these words "Search" or "Video" is a kind of data and no button. */
 const OF_DATA = /\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ)\w*/iu
@@ -31,7 +32,10 @@ export function isNavigation(one: Case): boolean {
 	const telling = (side: string) => wordsOf(side).filter((word) => !grammar.has(stem(word)))
 	const sides = sidesOf(shift)
 	const button = sides.every((side) => telling(side).length <= MAX_LABEL && allIn(navigation, telling(side)))
-	if (button && !(isEntry(one) && OF_DATA.test(contextOf(one)))) return true
+	if (edit.block === 'row' && !isReworded(shift) && isHeadOfTable(one)) return true
+	const answers = edit.block === 'row' && sides.some((side) => /\b(?:yes|no)\b/iu.test(side))
+	if (button && !answers && !(isEntry(one) && OF_DATA.test(contextOf(one)))) return true
+	if (isShort(one) && sides.every((side) => OF_PAGE.some((form) => form.test(side)))) return true
 	if (isShort(one) && (MENU.test(edit.section.at(-1) ?? '') || sides.every((side) => MENU.test(side))))
 		return true
 	if (edit.block !== 'item') return false
@@ -40,6 +44,40 @@ export function isNavigation(one: Case): boolean {
 		(shift.after === null || situation.newer.titles.has(keyOf(shift.after)))
 	)
 }
+
+/** The first row of a table, in words that only name its columns. */
+function isHeadOfTable({ edit, shift, situation }: Case): boolean {
+	const [blocks, at] =
+		edit.afterIndex === null
+			? [situation.older.blocks, edit.beforeIndex!]
+			: [situation.newer.blocks, edit.afterIndex]
+	return blocks[at - 1]?.kind !== 'row' && sidesOf(shift).every((side) => allIn(tableHeads, wordsOf(side)))
+}
+
+const PAGE_WORDS =
+	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|rate this (?:article|page|answer)|(?:choose |select |change )?(?:your )?language\b.*|share (?:this|on)\b.*)$/iu
+const PLACEHOLDER =
+	/^\W*(?:to be (?:added|confirmed|determined|completed|defined)|coming soon|tb[acd]|n\/?a|insert .* here|placeholder\b.*|lorem ipsum.*|loading)\W*$/iu
+const BREADCRUMB =
+	/^\W*(?:home|help|help cent(?:er|re)|legal|support|trust|policies)(?: [>/›»|] \p{Lu}[\p{L} &]{0,24}){1,5}\W*$/iu
+const CAPTION =
+	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption)(?: \d+)?\s*[:.–-]\s.{0,80}$/iu
+const LANGUAGES =
+	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu
+const BYLINE =
+	/^\W*(?:(?:(?:written|reviewed|edited|approved|checked|prepared|published|posted) )?by|authors?|editor)\b:?(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|team|legal|privacy)[,.]?){1,8}\W*$/u
+const BYLINE_START = (side: string): boolean =>
+	BYLINE.test(side.replace(/^\W*\p{Lu}/u, (first) => first.toLowerCase()))
+
+/** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, authors. */
+const OF_PAGE: readonly { test(side: string): boolean }[] = [
+	PAGE_WORDS,
+	PLACEHOLDER,
+	BREADCRUMB,
+	CAPTION,
+	LANGUAGES,
+	{ test: BYLINE_START },
+]
 
 const SOMEBODY = /\b(?:we|us|our|you|yours?|they|their|users?|members?|customers?|visitors?)\b/iu
 
@@ -81,9 +119,18 @@ const NAMED_CONTROL = new RegExp(
 	'giu',
 )
 
-/** The name of a link, button or page, in quotation marks, and nothing else. */
+const PART = String.raw`\p{Lu}[\p{L}\d’']*(?: (?!to\b|and\b|or\b|in\b|on\b|then\b|where\b|if\b|for\b)[\p{L}&’']+){0,4}`
+/** "Settings > Privacy > Ads", and what is to be clicked or selected, by its capital. */
+const MENU_PATH = new RegExp(
+	String.raw`${PART}(?:\s*[>→›»]\s*${PART})+|(?<=\b(?:click|tap|press|[Ss]elect|[Cc]hoose|[Cc]lick|[Tt]ap|[Pp]ress) (?:on )?(?:the )?)${PART}`,
+	'gu',
+)
+
+/** The name of a link, button or page, in quotation marks, or the way through the menus to it, and nothing else. */
 export function isLabel({ shift }: Case): boolean {
-	if (!isReworded(shift) || changedWords(shift).length === 0) return false
-	const bare = (side: string) => wordsOf(side.replace(NAMED_CONTROL, '“”')).join(' ')
+	const words = changedWords(shift)
+	if (!isReworded(shift) || words.length === 0 || anyIn(switches, words) || anyIn(negation, words))
+		return false
+	const bare = (side: string) => wordsOf(side.replace(NAMED_CONTROL, '“”').replace(MENU_PATH, '“”')).join(' ')
 	return bare(shift.before!) === bare(shift.after!)
 }

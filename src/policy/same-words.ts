@@ -1,7 +1,9 @@
 // Rules for sentences that say the same in (nearly) the same words.
 import { allIn, anyIn, type Case, changedWords, isReworded, turnsMeaning } from './case.ts'
 import { classes, contentClasses, grammar, neutral, numbers } from './vocabulary.ts'
-import { stem, wordsOf } from './words.ts'
+import { deltaOf, stem, wordsOf } from './words.ts'
+import { canonicalWords } from './canonical.ts'
+import { saySame } from './same-meaning.ts'
 
 /** From this length on two letters may be too many in a misspelt word. */
 const LONG_WORD = 9
@@ -74,11 +76,17 @@ export function isRestated({ shift, situation }: Case): boolean {
 	const lines = situation.contentRules ? [...classes, ...contentClasses] : classes
 	const telling = (words: readonly string[]) =>
 		words.filter((word) => !neutral.has(stem(word)) && !situation.names.has(word)).map(stem)
-	const [gone, come] = [telling(shift.removed), telling(shift.added)]
+	const [was] = situation.renamed([shift.before!])
+	const [older, newer] = [canonicalWords(was!), canonicalWords(shift.after!)]
+	if (older.join(' ') === newer.join(' ')) return true
+	const delta = deltaOf(older, newer)
+	if (swapsPersons(older, newer, delta)) return false
+	const [gone, come] = [telling(delta.removed), telling(delta.added)]
 	if ([...gone, ...come].some((word) => /\d/.test(word))) return false
 	/** A word that turns meaning must meet its like among the changed words, any other one in the whole sentence. */
-	const carried = (words: readonly string[], changed: readonly string[], side: string) => {
-		const [near, far] = [new Set(changed), new Set(wordsOf(side).map(stem))]
+	const carried = (words: readonly string[], changed: readonly string[], side: readonly string[]) => {
+		const near = new Set(changed)
+		const far = new Set([...near, ...side.map(stem)])
 		return words.every((word) => {
 			const turns = turnsMeaning([word]) && !(situation.contentRules && namesContent.has(word))
 			const there = turns ? near : far
@@ -87,5 +95,25 @@ export function isRestated({ shift, situation }: Case): boolean {
 			)
 		})
 	}
-	return carried(gone, come, shift.after!) && carried(come, gone, shift.before!)
+	return (carried(gone, come, newer) && carried(come, gone, older)) || saySame([was!], [shift.after!])
 }
+
+/** "You send us" became "we send you". */
+function swapsPersons(
+	older: readonly string[],
+	newer: readonly string[],
+	{ removed, added }: Record<'removed' | 'added', readonly string[]>,
+): boolean {
+	const who = (words: readonly string[]) =>
+		words.flatMap((word) => (OURS.has(word) ? ['we'] : YOURS.has(word) ? ['you'] : [])).join(' ')
+	const changed = [...removed, ...added]
+	return (
+		changed.length > 0 &&
+		changed.every((word) => OURS.has(word) || YOURS.has(word)) &&
+		who(older) !== '' &&
+		who(newer) !== '' &&
+		who(older).split(' ')[0] !== who(newer).split(' ')[0]
+	)
+}
+const OURS = new Set(['we', 'us', 'our', 'ours'])
+const YOURS = new Set(['you', 'your', 'yours'])

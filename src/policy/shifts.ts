@@ -41,6 +41,9 @@ export function shiftsOf(edit: Edit, older: Said, newer: Said): Shift[] {
 
 const asOne = (text: string): Sentence => ({ text, key: keyOf(text), at: 0 })
 
+/** An edit as one difference, whatever its sentences. */
+export const asWhole = ({ before, after }: Edit): Shift => alone(before, after, null)
+
 function alone(before: string | null, after: string | null, elsewhere: Again): Shift {
 	const delta = wordDelta(before ?? '', after ?? '')
 	return {

@@ -1,9 +1,9 @@
 // Rules for kinds of text whose change binds nobody: pointers, headings, revision lists, past figures, tracker lists.
-import { blockOf, type Case, changedWords, isReworded, sidesOf, turnsMeaning } from './case.ts'
+import { anyIn, blockOf, type Case, changedWords, isReworded, sidesOf, turnsMeaning } from './case.ts'
 import { findDates } from './date-forms.ts'
 import type { Shift } from './shifts.ts'
 import { isDeciding, placesIn } from './subjects.ts'
-import { modality, negation } from './vocabulary.ts'
+import { limits, modality, negation } from './vocabulary.ts'
 import { stem, withoutDates, wordsOf } from './words.ts'
 
 const textOf = (shift: Shift): string => withoutDates(sidesOf(shift).join('\n'))
@@ -16,6 +16,7 @@ const MAX_POINTER_WORDS = 40
 
 /** A sentence that only says where more can be read, and not about people's own choices or rights. */
 export const isPointer = ({ shift }: Case): boolean =>
+	!(isReworded(shift) && (anyIn(limits, changedWords(shift)) || changedWords(shift).includes('prior'))) &&
 	sidesOf(shift).every(
 		(side) => POINTER.test(side) && !isDeciding(side) && wordsOf(side).length <= MAX_POINTER_WORDS,
 	)

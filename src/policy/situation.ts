@@ -1,6 +1,7 @@
 import { announcements } from './dates.ts'
 import { SENTENCE_WORDS } from './lead-in.ts'
 import type { Block, Document, Edit } from './model.ts'
+import { renamed, renamesIn } from './renames.ts'
 import { type Said, whatIsSaid } from './said.ts'
 import { keyOf } from './sentences.ts'
 import { wordsOf } from './words.ts'
@@ -15,6 +16,8 @@ export interface Situation {
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
 	readonly seen: string
+	/** Words of the older version under the names the newer one uses. */
+	readonly renamed: (older: readonly string[]) => string[]
 	readonly older: Side
 	readonly newer: Side
 }
@@ -51,6 +54,10 @@ export function situationOf(
 ): Situation {
 	const text = after.map((block) => block.text).join('\n')
 	const title = after.find(({ kind }) => kind === 'heading')?.text ?? ''
+	const was = before.map((block) => block.text).join('\n')
+	const titleOf = (blocks: readonly Block[]) =>
+		`${document.title} ${blocks.find(({ kind }) => kind === 'heading')?.text ?? ''}`
+	const renames = renamesIn(edits, was, text, [titleOf(before), titleOf(after)])
 	const withPhrases = edits.length <= REWRITTEN
 	return {
 		contentRules:
@@ -59,6 +66,7 @@ export function situationOf(
 		names: new Set(wordsOf(`${title} ${document.title}`)),
 		announcementOver: daysAnnounced(before, seen).some((day) => !daysAnnounced(after, seen).includes(day)),
 		seen,
+		renamed: (older) => older.map((side) => renamed(side, renames)),
 		older: sideOf(before, withPhrases),
 		newer: sideOf(after, withPhrases),
 	}

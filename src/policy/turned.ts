@@ -1,6 +1,7 @@
 import { anyIn } from './case.ts'
 import { leadInOf } from './lead-in.ts'
-import type { Edit } from './model.ts'
+import type { Block, Edit } from './model.ts'
+import { keyOf } from './sentences.ts'
 import type { Situation } from './situation.ts'
 import { placesIn } from './subjects.ts'
 import { negation } from './vocabulary.ts'
@@ -20,3 +21,31 @@ export function isTurned({ before, beforeIndex, afterIndex }: Edit, { older, new
 	const denies = (text: string) => anyIn(negation, wordsOf(text))
 	return wordsOf(before ?? '').length <= MAX_WORDS && denies(was) !== denies(is)
 }
+
+/** Whether the cells of a row changed places, and the columns of their table did not: "yes" under "sold", not "shared". */
+export function isRowTurned(
+	{ block, before, after, beforeIndex, afterIndex }: Edit,
+	{ older, newer }: Situation,
+): boolean {
+	if (block !== 'row' || before === null || after === null) return false
+	const cells = (row: string) => row.split(' | ').map(keyOf)
+	if (older.blocks[beforeIndex!]?.kind !== 'row') return false
+	if (cells(before).join('|') === cells(after).join('|')) return false
+	const underHeads = (row: string, blocks: readonly Block[], at: number) => {
+		const heads = cells(headOf(blocks, at))
+		return cells(row)
+			.map((cell, column) => `${heads[column] ?? column}|${cell}`)
+			.sort()
+			.join()
+	}
+	return underHeads(before, older.blocks, beforeIndex!) !== underHeads(after, newer.blocks, afterIndex!)
+}
+
+/** The first row of the table a row stands in. */
+function headOf(blocks: readonly Block[], at: number): string {
+	let from = at
+	while (from > Math.max(0, at - MAX_ROWS) && blocks[from - 1]!.kind === 'row') from--
+	return blocks[from]!.text
+}
+/** How far up a table's head is looked for. */
+const MAX_ROWS = 200

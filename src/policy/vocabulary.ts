@@ -19,7 +19,7 @@ export const limits = list(`
 	only solely exclusively unless except excluding exclude excludes excluded exempt limited limit limits restrict
 	restricts subject until generally typically usually primarily mainly sometimes always all any every reasonable
 	reasonably necessary strictly merely regardless notwithstanding however whether automatically default
-	some certain most many few mandatory optional voluntary voluntarily temporarily permanently indefinitely immediately promptly longer`)
+	some certain most many few mandatory optional voluntary voluntarily temporarily permanently indefinitely immediately promptly longer anytime upto before`)
 
 /** What is on or off, in or out. */
 export const switches = list(
@@ -37,12 +37,12 @@ export const neutral = list(`
 	we us our ours you your yours who whom whose which what i me my one ones
 	and or and/or but if when where while as than then because so also too well plus
 	of in on at by for to with from about into onto over via through per within between among upon under up out off
-	during after before toward towards across around along against based according accordance regarding concerning
+	during after toward towards across around along against based according accordance regarding concerning
 	respect relation relating related connection connected in-order order
 	be have do get become remain make take give go come see know let put set
 	include includes including included contain contains consist example examples eg e.g ie i.e etc namely
 	provide provides provided providing offer supply serve deliver present available help assist support ensure
-	describe described explain explained detail details detailed outline list listed below above following follow follows
+	describe described explain explained detail details detailed outline list listed below above
 	set-out mention mentioned refer refers reference section sections page pages here there herein hereunder hereof
 	apply applies applicable respective respectively relevant various specific specifically particular
 	particularly additional additionally further furthermore more much several different appropriate
@@ -64,7 +64,7 @@ export const grammar = list(`
 export const classes: readonly ReadonlySet<string>[] = [
 	'data information details info',
 	'share disclose provide',
-	'collect gather obtain receive',
+	'collect gather obtain receive get',
 	'use process utilise utilize employ',
 	'member user customer individual person visitor you',
 	'service platform site website app application',
@@ -75,7 +75,28 @@ export const classes: readonly ReadonlySet<string>[] = [
 	'setting preference control',
 	'change update modify amend revise alter edit',
 	'request ask',
-	'contact reach write email',
+	'contact reach write',
+	'email write',
+	'inform notify tell',
+	'conduct perform undertake',
+	'register join',
+	'choose select pick',
+	'important matter',
+	'see view',
+	'demand require',
+	'happen occur arise',
+	'employee staff personnel',
+	'fix correct repair rectify',
+	'photo picture photograph',
+	'phone telephone',
+	'revoke withdraw',
+	'protect safeguard secure',
+	'purpose goal aim objective reason',
+	'ad advert advertisement',
+	'answer reply respond response',
+	'question query enquiry inquiry',
+	'allow let',
+	'better improve',
 	'law regulation legislation statute',
 	'improve enhance optimise optimize',
 	'show display present view',
@@ -105,7 +126,7 @@ export const contentClasses: readonly ReadonlySet<string>[] = [
 
 /** Words of menus, buttons and page furniture. */
 export const navigation = list(`
-	home menu back next previous top bottom skip main content search find out learn read see show hide view more less all
+	home menu back return next previous top bottom skip main content search find out learn read see show hide view more less all
 	expand collapse expanded collapsed open close toggle print printable download pdf save share copy link url anchor
 	click here tap button select language english sign in log login logout register join account help center centre
 	support faq contents table of to the this page section on go jump navigation breadcrumb sitemap cookie settings
@@ -122,3 +143,15 @@ export const contactWords = list(`
 /** A word of these in a line outside the text proper makes it more than page furniture. */
 export const POLICY_WORDS =
 	/\b(?:data|privacy|personal|information|cookies?|consent|legal|law|rights?|opt|ai|minors?|child(?:ren)?|effective|(?:polic|agree|terms|notice|statement|updat|chang|train|regulat|guideline)\w*)\b/iu
+
+/** What is done with data. */
+export const actions = list(`
+	collect gather obtain receive share disclose sell use process delete erase remove train transfer combine track`)
+
+/** Whom a policy speaks of, and what of, in every sentence. */
+export const persons = list('member user customer individual person visitor you data information info')
+
+/** Words of the head of a table. */
+export const tableHeads = list(`
+	name type types kind kinds category categories what how long purpose purposes description example examples detail
+	details item reason data information period duration retention why which of we it do and the for`)

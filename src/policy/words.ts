@@ -50,6 +50,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	people: 'person',
 	children: 'child',
 	shown: 'show',
+	chosen: 'choos',
+	chose: 'choos',
+	seen: 'see',
+	written: 'writ',
+	taken: 'take',
+	got: 'get',
+	sought: 'seek',
+	told: 'tell',
+	bought: 'buy',
+	built: 'build',
+	found: 'find',
 	is: 'be',
 	are: 'be',
 	was: 'be',
@@ -92,9 +103,15 @@ export const withoutDates = (text: string): string =>
 
 /** Words two texts do not share, inflection, dates and numbering aside; repeated words count. */
 export function wordDelta(before: string, after: string): { removed: string[]; added: string[] } {
+	return deltaOf(wordsOf(withoutDates(withoutNumber(before))), wordsOf(withoutDates(withoutNumber(after))))
+}
+
+/** Words that two lists do not share, inflection aside; repeated words count. */
+export function deltaOf(
+	older: readonly string[],
+	newer: readonly string[],
+): { removed: string[]; added: string[] } {
 	const counts = new Map<string, number>()
-	const older = wordsOf(withoutDates(withoutNumber(before)))
-	const newer = wordsOf(withoutDates(withoutNumber(after)))
 	for (const word of older) counts.set(stem(word), (counts.get(stem(word)) ?? 0) - 1)
 	for (const word of newer) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1)
 	const take = (list: readonly string[], sign: 1 | -1): string[] => {
