@@ -6,6 +6,8 @@ import { expansions, phrases } from './turns-of-phrase.ts'
 import { wordsOf } from './words.ts'
 
 const MAX_TEXTS = 256
+/** A sentence beyond this many characters is none. */
+const LONGEST = 20_000
 
 const UNITS =
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -51,7 +53,7 @@ const ONLY_IF_ELSE = /\b(?:do|does|will|can) not ([^.;,]{1,80}?) unless\b/g
 
 /** The words of a text in their one form, lower case, in order. Equal for texts that differ in such forms only. */
 export const canonicalWords: (text: string) => readonly string[] = remembered(MAX_TEXTS, (text) =>
-	wordsOf(canonicalText(text)),
+	wordsOf(text.length > LONGEST ? text : canonicalText(text)),
 )
 
 function canonicalText(text: string): string {

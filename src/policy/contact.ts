@@ -59,7 +59,8 @@ export function isContact(one: Case): boolean {
 	}
 	if (!isReworded(shift)) return isReplaced(one) && (listed || REACHABLE.test(text)) && isBrief(text)
 	const numbered = words.some((word) => /[\d@]/.test(word))
-	return (listed || numbered) && (REACHABLE.test(text) || /\brepresentative\b/iu.test(text))
+	const addressed = /\b(?:attn|attention)\b/iu.test(text)
+	return (listed || numbered || addressed) && (REACHABLE.test(text) || /\brepresentative\b/iu.test(text))
 }
 
 /** Whether a way to reach the same people stands under the same heading of the other version. */

@@ -18,6 +18,8 @@ import { stem, wordsOf } from './words.ts'
 
 /** Longest menu entry or title of a linked page, in words. */
 const MAX_LABEL = 10
+/** Longest line of feedback, caption or authors. */
+const MAX_PAGE_WORDS = 14
 
 const MENU =
 	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|resources|products|solutions|company|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*)\W*$/iu
@@ -32,10 +34,13 @@ export function isNavigation(one: Case): boolean {
 	const telling = (side: string) => wordsOf(side).filter((word) => !grammar.has(stem(word)))
 	const sides = sidesOf(shift)
 	const button = sides.every((side) => telling(side).length <= MAX_LABEL && allIn(navigation, telling(side)))
-	if (edit.block === 'row' && !isReworded(shift) && isHeadOfTable(one)) return true
+	if (edit.block === 'row' && isHeadOfTable(one)) return true
 	const answers = edit.block === 'row' && sides.some((side) => /\b(?:yes|no)\b/iu.test(side))
 	if (button && !answers && !(isEntry(one) && OF_DATA.test(contextOf(one)))) return true
-	if (isShort(one) && sides.every((side) => OF_PAGE.some((form) => form.test(side)))) return true
+	if (
+		sides.every((side) => wordsOf(side).length <= MAX_PAGE_WORDS && OF_PAGE.some((form) => form.test(side)))
+	)
+		return true
 	if (isShort(one) && (MENU.test(edit.section.at(-1) ?? '') || sides.every((side) => MENU.test(side))))
 		return true
 	if (edit.block !== 'item') return false
@@ -51,11 +56,13 @@ function isHeadOfTable({ edit, shift, situation }: Case): boolean {
 		edit.afterIndex === null
 			? [situation.older.blocks, edit.beforeIndex!]
 			: [situation.newer.blocks, edit.afterIndex]
-	return blocks[at - 1]?.kind !== 'row' && sidesOf(shift).every((side) => allIn(tableHeads, wordsOf(side)))
+	const columns = sidesOf(shift).map((side) => side.split(' | ').length)
+	const named = isReworded(shift) ? changedWords(shift) : sidesOf(shift).flatMap(wordsOf)
+	return blocks[at - 1]?.kind !== 'row' && new Set(columns).size === 1 && allIn(tableHeads, named)
 }
 
 const PAGE_WORDS =
-	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|rate this (?:article|page|answer)|(?:choose |select |change )?(?:your )?language\b.*|share (?:this|on)\b.*)$/iu
+	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|(?:choose |select |change )?(?:your )?language\b.*|share (?:this|on)\b.*)$/iu
 const PLACEHOLDER =
 	/^\W*(?:to be (?:added|confirmed|determined|completed|defined)|coming soon|tb[acd]|n\/?a|insert .* here|placeholder\b.*|lorem ipsum.*|loading)\W*$/iu
 const BREADCRUMB =
@@ -119,10 +126,10 @@ const NAMED_CONTROL = new RegExp(
 	'giu',
 )
 
-const PART = String.raw`\p{Lu}[\p{L}\d’']*(?: (?!to\b|and\b|or\b|in\b|on\b|then\b|where\b|if\b|for\b)[\p{L}&’']+){0,4}`
+const PART = String.raw`\p{Lu}[\p{L}\d’']{0,30}(?: (?!to\b|and\b|or\b|in\b|on\b|then\b|where\b|if\b|for\b)[\p{L}&’']{1,30}){0,4}`
 /** "Settings > Privacy > Ads", and what is to be clicked or selected, by its capital. */
 const MENU_PATH = new RegExp(
-	String.raw`${PART}(?:\s*[>→›»]\s*${PART})+|(?<=\b(?:click|tap|press|[Ss]elect|[Cc]hoose|[Cc]lick|[Tt]ap|[Pp]ress) (?:on )?(?:the )?)${PART}`,
+	String.raw`${PART}(?:(?:\s*[>→›»]\s*|,? then )${PART})+|(?<=\b(?:click|tap|press|[Ss]elect|[Cc]hoose|[Cc]lick|[Tt]ap|[Pp]ress) (?:on )?(?:the )?)${PART}`,
 	'gu',
 )
 

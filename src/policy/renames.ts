@@ -8,6 +8,8 @@ export type Rename = readonly [from: string, to: string]
 /** Times a name must be swapped to be a new name rather than another company. */
 const MIN_TIMES = 2
 const MAX_NAME_WORDS = 4
+/** In characters. */
+const LONGEST_NAME = 80
 const CAPITAL = /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|plc|llc|gmbh|inc\.?|ltd\.?)$/u
 const NAME_AT_END = /(?:[\p{Lu}][\p{L}\p{N}&'’-]*\s+){1,3}$/u
 const GENERIC =
@@ -28,7 +30,7 @@ export function renamesIn(
 		for (const [at, run] of (runs ?? []).entries()) {
 			const come = runs![at + 1]
 			if (run.op !== 'removed' || come?.op !== 'added') continue
-			const before = runs![at - 1]?.op === 'same' ? runs![at - 1]!.text : ''
+			const before = runs![at - 1]?.op === 'same' ? runs![at - 1]!.text.slice(-LONGEST_NAME) : ''
 			const stem = (NAME_AT_END.exec(before)?.[0] ?? '').replace(GENERIC, '')
 			const [from, to] = [`${stem}${nameOf(run.text)}`, `${stem}${nameOf(come.text)}`]
 			if (!isName(nameOf(run.text)) || !isName(nameOf(come.text)) || from === to) continue
@@ -57,7 +59,9 @@ const nameOf = (words: string): string =>
 		.replace(/[,.;:]+$/u, '')
 const firstWord = (name: string): string => name.split(' ')[0]!
 const isName = (words: string): boolean =>
-	words.split(' ').length <= MAX_NAME_WORDS && words.split(' ').every((word) => CAPITAL.test(word))
+	words.length <= LONGEST_NAME &&
+	words.split(' ').length <= MAX_NAME_WORDS &&
+	words.split(' ').every((word) => CAPITAL.test(word))
 
 function hasName(text: string, name: string): boolean {
 	const at = text.indexOf(name)

@@ -58,7 +58,8 @@ const isTurning = (word: string): boolean => word === 'if' || turnsMeaning([word
 const headOf = (word: string): string =>
 	isTurning(word) && !/^(?:will|shall)$/.test(word) ? word : (heads.get(word) ?? word)
 const tells = (word: string): boolean =>
-	isTurning(word) || actions.has(word) || word === 'other' || (!neutral.has(word) && !persons.has(word))
+	word !== 'will' &&
+	(isTurning(word) || actions.has(word) || word === 'other' || (!neutral.has(word) && !persons.has(word)))
 
 function tell(all: readonly (readonly string[])[], scope: Scope): Told {
 	const contexts = new Map<string, Set<string>>()

@@ -14,7 +14,13 @@ const MAX_GRAMMAR = 6
 export function isSpelling({ shift }: Case): boolean {
 	const { removed, added } = shift
 	if (isReworded(shift) && undoubled(shift.before!) === undoubled(shift.after!)) return true
-	if (!isReworded(shift) || shift.redated || removed.length === 0 || added.length === 0) return false
+	if (!isReworded(shift) || shift.redated) return false
+	if (removed.length > 0 && added.length > 0 && areTypos(removed, added)) return true
+	const once = deltaOf(undoubled(shift.before!).split(' '), undoubled(shift.after!).split(' '))
+	return once.removed.length > 0 && once.added.length > 0 && areTypos(once.removed, once.added)
+}
+
+function areTypos(removed: readonly string[], added: readonly string[]): boolean {
 	if (removed.length !== added.length) return isTypo(removed.join(''), added.join(''))
 	return removed.every((word, at) => isTypo(word, added[at]!))
 }
@@ -75,7 +81,9 @@ export function isRestated({ shift, situation }: Case): boolean {
 	if (!isReworded(shift) || shift.redated) return false
 	const lines = situation.contentRules ? [...classes, ...contentClasses] : classes
 	const telling = (words: readonly string[]) =>
-		words.filter((word) => !neutral.has(stem(word)) && !situation.names.has(word)).map(stem)
+		words
+			.filter((word) => word !== 'will' && !neutral.has(stem(word)) && !situation.names.has(word))
+			.map(stem)
 	const [was] = situation.renamed([shift.before!])
 	const [older, newer] = [canonicalWords(was!), canonicalWords(shift.after!)]
 	if (older.join(' ') === newer.join(' ')) return true

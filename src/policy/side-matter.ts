@@ -75,7 +75,7 @@ export function isHeading(one: Case): boolean {
 	const words = changedWords(one.shift)
 	const turned = isReworded(one.shift)
 		? turnsMeaning(words)
-		: words.some((word) => modality.has(stem(word)) || negation.has(stem(word)))
+		: words.some((word) => modality.has(stem(word)) || (negation.has(stem(word)) && stem(word) !== 'stop'))
 	return (
 		!turned &&
 		!words.some((word) => /^\d+$/.test(word)) &&

@@ -112,6 +112,11 @@ export const classes: readonly ReadonlySet<string>[] = [
 	'personal personally identifiable',
 	'some certain',
 	'will shall',
+	'shall must',
+	'lodge file submit',
+	'maker manufacturer',
+	'pair connect',
+	'store save',
 	'must need required',
 	'permit allow',
 	'prohibit forbid',
@@ -138,7 +143,7 @@ export const navigation = list(`
 export const contactWords = list(`
 	contact email e-mail mail address phone telephone tel fax write reach attn attention officer dpo representative data
 	protection privacy dept department question comment inquiry enquiry request mailto form online postal ltd inc gmbh
-	llc ab sa bv s.a b.v plc office legal designate designated`)
+	llc ab sa bv s.a b.v plc office legal designate designated team desk care counsel`)
 
 /** A word of these in a line outside the text proper makes it more than page furniture. */
 export const POLICY_WORDS =
@@ -154,4 +159,4 @@ export const persons = list('member user customer individual person visitor you 
 /** Words of the head of a table. */
 export const tableHeads = list(`
 	name type types kind kinds category categories what how long purpose purposes description example examples detail
-	details item reason data information period duration retention why which of we it do and the for`)
+	details item reason data information period duration retention why which of we it do and the for come comes from where source sources last lasts expiry provider storage stored collected`)

@@ -24,6 +24,10 @@ const lists: readonly Pair[] = [
 	['Kind | Purpose\nName | Account\n– | –', 'Kind | Purpose\nName | Account'],
 	['Kind | Purpose\nName | Account', 'Kind | Purpose\nName | Account\nN/A | N/A'],
 	['Data type | Purpose\nName | Account', 'Type of data | Purposes\nName | Account'],
+	[
+		'Name | Purpose | Duration\nid | Sign-in | A day',
+		'Name | Purpose | How long it lasts\nid | Sign-in | A day',
+	],
 	['### 4.1 Cookies\nWe set cookies.', '### 5.1 Cookies\nWe set cookies.'],
 	['### A. Cookies\nWe set cookies. See part B.', '### C. Cookies\nWe set cookies. See part D.'],
 	['As said in Section 3(b), we set cookies.', 'As said in Section 4(b), we set cookies.'],
@@ -55,6 +59,7 @@ const lists: readonly Pair[] = [
 
 const countered: readonly Pair[] = [
 	['We collect:\n- your name\n- your photo', 'We collect your name, your photo and your voice.'],
+	['Name | Shared\nVoice | Yes', 'Name | Sold\nVoice | Yes'],
 	['We collect:\n- your name\n- your photo', 'We may collect your name and photo.'],
 	['We do not collect:\n- your name\n- your photo', 'We collect your name and photo.'],
 	['We collect your name, photo and voice.', 'We collect:\n- your name\n- your photo'],

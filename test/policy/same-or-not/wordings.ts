@@ -2,6 +2,10 @@
 import type { Pair } from './pairs.ts'
 
 export const harmless: readonly Pair[] = [
+	['We answer within three weeks.', 'We will answer within 21 days.'],
+	['Buyers shall pay in full.', 'Buyers must pay in full.'],
+	['You agree not to: copy the site.', 'You agree not to do any of the following: copy the site.'],
+	['We recomend that that you set a password.', 'We recommend that you set a password.'],
 	['We collect your name in order to open your account.', 'We collect your name to open your account.'],
 	['Read this notice prior to using the app.', 'Read this notice before you use the app.'],
 	['We use cookies, for example session cookies.', 'We use cookies such as session cookies.'],
@@ -64,6 +68,10 @@ export const harmless: readonly Pair[] = [
 ]
 
 export const material: readonly Pair[] = [
+	['We will answer within 21 days.', 'We may answer within 21 days.'],
+	['We answer within three weeks.', 'We will answer within 28 days.'],
+	['Buyers must pay in full.', 'Buyers may pay in full.'],
+	['We will not call you.', 'We will call you.'],
 	['We keep logs for twelve months.', 'We keep logs for eighteen months.'],
 	['We keep logs for 12 months.', 'We keep logs for twelve (18) months.'],
 	['We keep logs for one year.', 'We keep logs for 2 years.'],
