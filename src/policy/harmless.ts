@@ -7,6 +7,8 @@ import { isFurniture, isLabel, isLinkList, isNavigation } from './page-matter.ts
 import type { Form } from './rules.ts'
 import { isGrammar, isNumbering, isReordered, isRestated, isSpelling } from './same-words.ts'
 import { isHeading, isHistory, isPointer, isStatistics, isTracker } from './side-matter.ts'
+import { isLinkText } from './link-text.ts'
+import { isTableHead } from './table-head.ts'
 import { wordsOf } from './words.ts'
 
 const inOrder: readonly (readonly [Form, (one: Case) => boolean])[] = [
@@ -23,12 +25,14 @@ const inOrder: readonly (readonly [Form, (one: Case) => boolean])[] = [
 	['furniture', isFurniture],
 	['grammar', isGrammar],
 	['label', isLabel],
+	['label', isLinkText],
 	['reordered', isReordered],
 	['history', isHistory],
 	['statistics', isStatistics],
 	['tracker', isTracker],
 	['pointer', isPointer],
 	['heading', isHeading],
+	['heading', isTableHead],
 	['restated', isRestated],
 ]
 

@@ -13,7 +13,7 @@ import {
 import { keyOf } from './sentences.ts'
 import { isOutside } from './situation.ts'
 import { isDeciding, placesIn } from './subjects.ts'
-import { grammar, navigation, negation, POLICY_WORDS, switches, tableHeads } from './vocabulary.ts'
+import { grammar, navigation, negation, POLICY_WORDS, switches } from './vocabulary.ts'
 import { stem, wordsOf } from './words.ts'
 
 /** Longest menu entry or title of a linked page, in words. */
@@ -34,7 +34,6 @@ export function isNavigation(one: Case): boolean {
 	const telling = (side: string) => wordsOf(side).filter((word) => !grammar.has(stem(word)))
 	const sides = sidesOf(shift)
 	const button = sides.every((side) => telling(side).length <= MAX_LABEL && allIn(navigation, telling(side)))
-	if (edit.block === 'row' && isHeadOfTable(one)) return true
 	const answers = edit.block === 'row' && sides.some((side) => /\b(?:yes|no)\b/iu.test(side))
 	if (button && !answers && !(isEntry(one) && OF_DATA.test(contextOf(one)))) return true
 	if (
@@ -48,17 +47,6 @@ export function isNavigation(one: Case): boolean {
 		(shift.before === null || situation.older.titles.has(keyOf(shift.before))) &&
 		(shift.after === null || situation.newer.titles.has(keyOf(shift.after)))
 	)
-}
-
-/** The first row of a table, in words that only name its columns. */
-function isHeadOfTable({ edit, shift, situation }: Case): boolean {
-	const [blocks, at] =
-		edit.afterIndex === null
-			? [situation.older.blocks, edit.beforeIndex!]
-			: [situation.newer.blocks, edit.afterIndex]
-	const columns = sidesOf(shift).map((side) => side.split(' | ').length)
-	const named = isReworded(shift) ? changedWords(shift) : sidesOf(shift).flatMap(wordsOf)
-	return blocks[at - 1]?.kind !== 'row' && new Set(columns).size === 1 && allIn(tableHeads, named)
 }
 
 const PAGE_WORDS =

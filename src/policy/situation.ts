@@ -1,4 +1,5 @@
 import { announcements } from './dates.ts'
+import { renamedTerms } from './defined-terms.ts'
 import { SENTENCE_WORDS } from './lead-in.ts'
 import type { Block, Document, Edit } from './model.ts'
 import { renamed, renamesIn } from './renames.ts'
@@ -57,7 +58,10 @@ export function situationOf(
 	const was = before.map((block) => block.text).join('\n')
 	const titleOf = (blocks: readonly Block[]) =>
 		`${document.title} ${blocks.find(({ kind }) => kind === 'heading')?.text ?? ''}`
-	const renames = renamesIn(edits, was, text, [titleOf(before), titleOf(after)])
+	const renames = [
+		...renamedTerms(edits, was, text),
+		...renamesIn(edits, was, text, [titleOf(before), titleOf(after)]),
+	]
 	const withPhrases = edits.length <= REWRITTEN
 	return {
 		contentRules:

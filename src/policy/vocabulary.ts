@@ -121,6 +121,7 @@ export const classes: readonly ReadonlySet<string>[] = [
 	'permit allow',
 	'prohibit forbid',
 	'usually generally typically',
+	'tap click press select choose',
 ].map(list)
 
 /** The same, where what is judged are rules for what people may post. */
@@ -139,6 +140,13 @@ export const navigation = list(`
 	story article articles related recommended popular trending loading enter summary placeholder lorem ipsum tbd n/a na
 	details was helpful yes no feedback follow us new tab window opens image logo icon video watch play`)
 
+/** Words of the labels over the columns of a table. */
+export const tableHeads = list(`
+	why how what who when where which we you use do data personal information involved purpose category description detail
+	legal basis bases ground interest pursued recipient source retention period duration lifetime expiry expire name provider
+	domain cookie reason keep kept long right activity feature action collect process processing share shared party parties
+	third store stored storage collected field value status topic subject law item come comes from last lasts the and of it`)
+
 /** Words of lines that say how to reach a company. */
 export const contactWords = list(`
 	contact email e-mail mail address phone telephone tel fax write reach attn attention officer dpo representative data
@@ -155,8 +163,3 @@ export const actions = list(`
 
 /** Whom a policy speaks of, and what of, in every sentence. */
 export const persons = list('member user customer individual person visitor you data information info')
-
-/** Words of the head of a table. */
-export const tableHeads = list(`
-	name type types kind kinds category categories what how long purpose purposes description example examples detail
-	details item reason data information period duration retention why which of we it do and the for come comes from where source sources last lasts expiry provider storage stored collected`)

@@ -49,6 +49,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	held: 'hold',
 	people: 'person',
 	children: 'child',
+	centre: 'center',
+	programme: 'program',
+	judgement: 'judgment',
+	cheque: 'check',
 	shown: 'show',
 	chosen: 'choos',
 	chose: 'choos',
@@ -89,6 +93,7 @@ export const stem = remembered(MAX_STEMS, (word) => {
 		.replace(/is(?=e$|ation$|$)/, 'iz')
 		.replace(/([bdgmnprt])\1$/, '$1')
 		.replace(/our$/, 'or')
+		.replace(/(licen|defen|offen|preten|practi)ce?$/, '$1s')
 		.replace(/e$/, '')
 })
 
