@@ -15,7 +15,13 @@ const MAX_LIST = 60
 /** Words from which a line is a sentence rather than an entry of a list or menu. */
 export const SENTENCE_WORDS = 12
 
+/** In characters; a longer line is not counted in words over and over. */
+const LONGEST_ENTRY = 300
+
 const isEntry = ({ kind, text }: Block): boolean =>
 	kind === 'item' ||
 	kind === 'row' ||
-	(kind === 'paragraph' && !text.endsWith(':') && text.split(' ').length <= SENTENCE_WORDS)
+	(kind === 'paragraph' &&
+		text.length < LONGEST_ENTRY &&
+		!text.endsWith(':') &&
+		text.split(' ').length <= SENTENCE_WORDS)

@@ -35,6 +35,8 @@ interface Part {
 
 /** Length to stay under, in characters, where the words allow it. */
 const MAX_LENGTH = 215
+/** Parts beyond these have no room however short they are. */
+const MAX_TOLD = 8
 /** Longest quotes, tried in turn. */
 const QUOTES = [130, 108, 88, 64, 48]
 const MAX_HEADING = 60
@@ -59,7 +61,7 @@ export function summarise(story: Story): string {
 
 /** What may be told, from the first part to all of them, with what is left in numbers. */
 function draftsOf(parts: readonly Part[], max: number): { text: string; worth: number }[] {
-	return parts.flatMap((_, index) => {
+	return parts.slice(0, MAX_TOLD).flatMap((_, index) => {
 		const told = index + 1
 		const left = parts.slice(told)
 		return rest(left).map((more, counted) => ({

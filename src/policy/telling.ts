@@ -87,6 +87,9 @@ function widened(
 	return found ?? { gone, come }
 }
 
+/** Characters of a sentence in which its clauses are looked for. */
+const LONGEST_SENTENCE = 3000
+
 const BOUNDARY =
 	/(?:[,;:](?=\s)|\s(?=(?:we|you|they)\s(?:\p{L}+\s)?(?:may|will|must|can|do|also|share|use|collect)\b))/gu
 /** What denies or narrows all that follows it: without it, a later clause would say more than the sentence does. */
@@ -97,8 +100,9 @@ const CONDITION = /\b(?:if|when|where|subject to)\b/iu
 const MAY = /^(?:\S+\s+){0,4}(?:may|might|can|could)\b/iu
 
 /** Of a sentence too long to quote, the stretch that tells most; it begins where a clause does, under no denial. */
-function clauseOf(sentence: string, max: number, weight: (words: string) => number): string {
-	if (sentence.length <= max) return sentence
+function clauseOf(whole: string, max: number, weight: (words: string) => number): string {
+	if (whole.length <= max) return whole
+	const sentence = whole.slice(0, LONGEST_SENTENCE)
 	const value = (words: string) => weight(words.slice(0, max)) - (LEADING_UP.test(words) ? 2 * OPENING : 0)
 	let best = { words: sentence, value: value(sentence) + OPENING }
 	for (const { 0: sign, index } of sentence.matchAll(BOUNDARY)) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { assess } from '../../src/policy/assess.ts'
+import { compare } from '../../src/policy/compare.ts'
 import { blank } from '../../src/policy/memory.ts'
+import type { Block } from '../../src/policy/model.ts'
 import { observe } from '../../src/policy/observe.ts'
 import { READER_VERSION } from '../../src/policy/read.ts'
 import { document } from '../fixtures/texts.ts'
@@ -33,5 +36,30 @@ describe('a page is held, without harm, that is', () => {
 		}
 		const { outcome } = observe(document, blank(READER_VERSION), capture, { sightings: 1, after: 0 })
 		expect(outcome).toBe('held')
+	})
+})
+
+const distinct = (side: string): string[] =>
+	Array.from({ length: 3000 }, (_, at) => `${side}${at.toString(26)} `.repeat(12))
+// Each pair made some rule take quadratic time, or all memory.
+const rewrites: Record<string, readonly [string | string[], string | string[]]> = {
+	'thousands of blocks, none of which stayed': [distinct('old'), distinct('new')],
+	'one paragraph of thousands of sentences': [
+		'We share data with you. '.repeat(8000),
+		'We sell data to them. '.repeat(8000),
+	],
+	'a sentence of thousands of clauses': ['data, and '.repeat(20_000), 'data; or '.repeat(20_000)],
+	'a word of a page': [`${'a'.repeat(200_000)} data`, `${'b'.repeat(200_000)} data`],
+	'a way through thousands of menus': ['Settings > '.repeat(20_000), 'Options > '.repeat(20_000)],
+}
+
+describe('a change is judged in bounded time', () => {
+	it.each(Object.entries(rewrites))('%s', (_, [older, newer]) => {
+		const toBlocks = (texts: string | string[]) =>
+			[texts].flat().map((text): Block => ({ kind: 'paragraph', section: ['Policy'], text }))
+		const [before, after] = [toBlocks(older), toBlocks(newer)]
+		const edits = compare(before, after)
+		const { severity } = assess({ document, before, after, edits, firstSeen: '2026-11-24' })
+		expect(severity).toBe('material')
 	})
 })
