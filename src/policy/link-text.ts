@@ -1,15 +1,21 @@
 // What a link is called, where it leads to the same place.
-import { type Case, isReworded } from './case.ts'
+import { type Case, changedWords, isReworded, turnsMeaning } from './case.ts'
 import type { Link } from './model.ts'
 import { wordsOf } from './words.ts'
+
+/** What names a way to somewhere; any other linked word may be what the sentence is about. */
+const WAY =
+	/\b(?:click|here|learn|more|see|visit|read|use|go|view|edit|manage|open|form|page|portal|link|site|website|cent(?:er|re)|settings?|tool|guide|articles?|faqs?)\b/iu
 
 /** The words of links that lead where they led, and nothing else. */
 export function isLinkText({ edit, shift, situation: { older, newer } }: Case): boolean {
 	if (!isReworded(shift) || edit.beforeIndex === null || edit.afterIndex === null) return false
 	const was = older.blocks[edit.beforeIndex]?.links ?? []
 	const is = newer.blocks[edit.afterIndex]?.links ?? []
-	const shared = was.filter(({ href }) => is.some((link) => link.href === href))
-	if (shared.length === 0) return false
+	const shared = was.filter(
+		({ text, href }) => WAY.test(text) && is.some((link) => link.href === href && WAY.test(link.text)),
+	)
+	if (shared.length === 0 || turnsMeaning(changedWords(shift))) return false
 	return unnamed(shift.before!, was, shared) === unnamed(shift.after!, is, shared)
 }
 

@@ -53,7 +53,8 @@ export const neutral = list(`
 	thereof therefor accordingly therefore thus hence meaning mean means context purpose's concern's
 	work works working operate's run runs using use uses used
 	effort effect result results item items term's word words question questions
-	kind first second third next last previous previously prior`)
+	kind first second third next last previous previously prior precisely exactly exact actually really carefully note
+	aware simplicity convenience convenient clarity instruction`)
 
 /** Words that change grammar and nothing else. */
 export const grammar = list(`
@@ -122,6 +123,44 @@ export const classes: readonly ReadonlySet<string>[] = [
 	'prohibit forbid',
 	'usually generally typically',
 	'tap click press select choose',
+	'lodge file submit',
+	'stay remain',
+	'maker manufacturer producer',
+	'pair connect link',
+	'attempt try seek endeavour endeavor strive',
+	'consider regard deem',
+	'verify confirm check validate',
+	'combine merge join',
+	'investigate examine inspect review',
+	'notify inform tell advise',
+	'operate run maintain',
+	'obtain acquire',
+	'comply adhere',
+	'complaint grievance',
+	'authority regulator agency',
+	'court tribunal',
+	'refuse decline reject deny',
+	'previous prior former earlier',
+	'reside live',
+	'fee charge cost price',
+	'enter type input',
+	'machine computer device',
+	'error bug fault mistake',
+	'colleague coworker co-worker',
+	'duty obligation responsibility',
+	'right entitlement',
+	'instruct direct',
+	'allege claim',
+	'save store',
+	'film video',
+	'town city',
+	'team department desk office',
+	'seller merchant trader',
+	'shut close',
+	'permanent irreversible',
+	'warn alert caution',
+	'liable responsible',
+	'wish want desire',
 ].map(list)
 
 /** The same, where what is judged are rules for what people may post. */

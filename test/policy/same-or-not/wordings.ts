@@ -65,6 +65,13 @@ export const harmless: readonly Pair[] = [
 	['We do not sell data. We never have.', 'We do not sell data, and we never have.'],
 	['You can ask us to correct errors.', 'You can request that we correct errors.'],
 	['We comply with the California Consumer Privacy Act.', 'We comply with the CCPA.'],
+	[
+		'Firms that hire (each a “Hirer”) see your name. A Hirer may write to you.',
+		'Firms that hire (each an “Inviting Party”) see your name. An Inviting Party may write to you.',
+	],
+	['Tap your photo, then Settings.', 'Click your photo, then Settings.'],
+	['You keep the licence to use it.', 'You keep the license to use it.'],
+	['We will recieve your your name.', 'We will receive your name.'],
 ]
 
 export const material: readonly Pair[] = [
@@ -128,5 +135,13 @@ export const material: readonly Pair[] = [
 	['Security matters to us.', 'Security mattered to us until 2020.'],
 	['You get a copy of your data from us.', 'We get a copy of your data from you.'],
 	['Except for the cases below, data stays with us.', 'In the cases below, data stays with us.'],
+	[
+		'Firms that hire (each a “Hirer”) see your name. A Hirer may write to you.',
+		'Firms and schools that hire (each an “Inviting Party”) see your name. An Inviting Party may write to you.',
+	],
+	[
+		'Firms that hire (each a “Hirer”) see your name. A Hirer may write to you.',
+		'Firms that hire (each an “Inviting Party”) see your name. An Inviting Party may write to you or sell it.',
+	],
 	['We retain records for at least five years.', 'We retain records for at least six years.'],
 ]
