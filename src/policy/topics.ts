@@ -79,8 +79,16 @@ export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): F
 		(spoken.length > 0 ? spoken : around).sort((a, b) => b.score - a.score),
 		spoken.length > 0 && turnsMeaning(wordsOf(changed)),
 	).sort((a, b) => b.score - a.score)
-	return settled.length > 0 ? settled : supposed({ edit, shift, situation })
+	return onTraining(settled.length > 0 ? settled : supposed({ edit, shift, situation }), edit)
 }
+
+/** All that matters in a document about AI training is about that, too. */
+function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic[] {
+	const isAbout = match(training, section[0] ?? '').length > 0
+	if (!isAbout || found.some(({ topic }) => topic === 'ai-training')) return [...found]
+	return [...found, { topic: 'ai-training', score: EQUAL * (found[0]?.score ?? NAMED), words: [] }]
+}
+const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
 
 /** What neither words nor headings name: hints in the sentence, the words that lead into its list, the document's title. */
 function supposed(one: Case): FoundTopic[] {
@@ -128,7 +136,10 @@ function settle(own: readonly FoundTopic[], around: readonly FoundTopic[], turne
 			? around.slice(0, 2)
 			: forWhom
 				? around.slice(0, 1).map(({ topic, words }) => ({ topic, words, score: most }))
-				: around.filter(({ score }) => turned || score >= ENOUGH).slice(0, 1)
+				: around
+						.filter(({ score }) => turned || score >= ENOUGH)
+						.slice(0, 1)
+						.map((found) => (turned ? { ...found, score: EQUAL * most } : found))
 	return [...kept, ...beside]
 }
 
