@@ -8,8 +8,11 @@ const LEAD = 120
 /** Signs and converter's marks that dangle at a quote's beginning and end. */
 const BEFORE = /^[\s,;:.)\]*_#|•●–—-]+/u
 const AFTER = /[\s,;:.([*_#|•●–—-]+$/u
-/** A link's address, or bold signs, amid the words: an exact quote ends before them. */
-const MARKUP = /\[[^\]]*\]\(|\]\(|\*\*|<\/?[a-z]/iu
+/** A link's address, bold signs or tags amid the words: an exact quote ends before them, unless little stands there. */
+const MARKUP = /\[[^\]]*\]\([^)]*\)?|\]\([^)]*\)?|\*\*|<\/?[a-z][^<>]*>?/giu
+const MIN_PIECE = 16
+/** Characters of a phrase that are looked at; no quote is as long. */
+const MAX_TRIMMED = 2000
 /** Words no quote ends with, and no quote that is cut. */
 const JOINING = /(?:,?\s+(?:an?|the|and|or|and\/or))+$/iu
 const LOOSE = /(?:,?\s+(?:an?|the|and|or|and\/or|of|to|at|by|for|with|from|as|that|which|our|your|their))+$/iu
@@ -19,9 +22,10 @@ export const quoted = (words: string, max: number): string => `“${clip(trim(wo
 
 /** Words without the signs that dangle at their ends. */
 export function trim(words: string): string {
-	const bare = words.replace(BEFORE, '')
-	const marked = MARKUP.exec(bare)?.index ?? -1
-	return (marked > 0 ? bare.slice(0, marked) : bare).replace(AFTER, '').replace(JOINING, '')
+	const bare = words.slice(0, MAX_TRIMMED).replace(BEFORE, '')
+	const pieces = bare.split(MARKUP).map((piece) => piece.replace(BEFORE, ''))
+	const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one))
+	return (pieces[0]!.length < MIN_PIECE ? longest : pieces[0]!).replace(AFTER, '').replace(JOINING, '')
 }
 
 /** The first `max` characters, whole words; cut before a bracket that would stay open. */

@@ -52,12 +52,20 @@ const MAX_TOGETHER = 3
 export function summarise(story: Story): string {
 	const date = story.newDate ? `Effective date moved to ${inWords(story.newDate)}.` : ''
 	const room = MAX_LENGTH - date.length
-	const drafts = QUOTES.flatMap((max) => draftsOf(partsOf(story, max), max))
+	const drafts = QUOTES.flatMap((max) =>
+		ordersOf(partsOf(story, max)).flatMap((parts) => draftsOf(parts, max)),
+	)
 	if (drafts.length === 0) return date || 'The same words, laid out otherwise.'
 	const fitting = drafts.filter(({ text }) => text.length < room)
 	const best = fitting.toSorted((a, b) => b.worth - a.worth)[0] ?? drafts.at(-1)!
 	return [`${capital(best.text)}.`, date].join(' ').trim()
 }
+
+/** In the order of weight, and with one of those after the first put off: it may be too long where another is not. */
+const ordersOf = (parts: readonly Part[]): (readonly Part[])[] => [
+	parts,
+	...[1, 2].flatMap((at) => (at < parts.length - 1 ? [[...parts.toSpliced(at, 1), parts[at]!]] : [])),
+]
 
 /** What may be told, from the first part to all of them, with what is left in numbers. */
 function draftsOf(parts: readonly Part[], max: number): { text: string; worth: number }[] {

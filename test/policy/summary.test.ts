@@ -176,6 +176,14 @@ describe('summary', () => {
 		)
 	})
 
+	it('tells the words and not the tags they stand between', () => {
+		const summary = summaryOf(
+			undated('All', 'We are old.'),
+			undated('All', 'We are old. x <script>alert(1)</script> We share your name with advertisers.'),
+		)
+		expect(summary).toContain('“We share your name with advertisers”')
+	})
+
 	it('leaves out bold signs and addresses of links', () => {
 		const summary = summaryOf(
 			undated('All', 'We are old.'),
