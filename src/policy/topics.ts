@@ -139,7 +139,7 @@ function settle(own: readonly FoundTopic[], around: readonly FoundTopic[], turne
 				: around
 						.filter(({ score }) => turned || score >= ENOUGH)
 						.slice(0, 1)
-						.map((found) => (turned ? { ...found, score: EQUAL * most } : found))
+						.map(({ topic, score, words }) => ({ topic, words, score: turned ? EQUAL * most : score }))
 	return [...kept, ...beside]
 }
 
