@@ -94,7 +94,7 @@ const BOUNDARY =
 	/(?:[,;:](?=\s)|\s(?=(?:we|you|they)\s(?:\p{L}+\s)?(?:may|will|must|can|do|also|share|use|collect)\b))/gu
 /** What denies or narrows all that follows it: without it, a later clause would say more than the sentence does. */
 const DENIAL =
-	/\b(?:not?|never|neither|nor|without|cannot|\w+n['’]t|unless|except|only|until|provided|otherwise|in case)\b/iu
+	/\b(?:not?|never|neither|nor|without|cannot|unless|except|only|until|provided|otherwise|in case)\b|n['’]t\b/iu
 /** What holds only under a condition is told without it where it says "may" by itself. */
 const CONDITION = /\b(?:if|when|where|subject to)\b/iu
 const MAY = /^(?:\S+\s+){0,4}(?:may|might|can|could)\b/iu
