@@ -56,7 +56,7 @@ function subject({ shift }: Case, { topic, words }: FoundTopic): Reason {
 const list = (words: readonly string[]): string =>
 	[...new Set(words)]
 		.slice(0, MAX_WORDS)
-		.map((word) => quoted(word, MAX_PHRASE))
+		.map((word) => quoted(word.replace(/^switched-/, ''), MAX_PHRASE))
 		.join(', ')
 
 const stepsInWords = ({ steps }: Shift): string =>

@@ -93,7 +93,7 @@ function pairUp(older: readonly Sentence[], newer: readonly Sentence[]): Group[]
 	join(older, 'from', 'to')
 	join(newer, 'to', 'from')
 	return [
-		...groups,
+		...groups.toSorted((a, b) => a.to[0]!.at - b.to[0]!.at),
 		...older.filter((sentence) => !used.has(sentence)).map((sentence) => ({ from: [sentence], to: [] })),
 		...newer.filter((sentence) => !used.has(sentence)).map((sentence) => ({ from: [], to: [sentence] })),
 	]

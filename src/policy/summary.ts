@@ -178,13 +178,14 @@ function edits(findings: readonly Finding[], max: number): Part[] {
 	})
 }
 
-/** What turns meaning weighs more than what is only about something. */
+/** What turns meaning weighs more than what is only about something, and a default, which holds for most, more still. */
 const TURN = 3
 /** What the first matter people ask about weighs more than those they hardly ask about. */
 const FIRST = 6
 
 const weight = (finding: Finding): number =>
 	(turns(finding) ? TURN : 0) +
+	(/\bdefault\b/iu.test(finding.shift?.after ?? '') ? TURN : 0) +
 	Math.max(0, ...finding.topics.map(({ score, topic }) => score + Math.max(0, FIRST - rankOf(topic))))
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
