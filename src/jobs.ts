@@ -30,7 +30,7 @@ async function run(env: Env, settings: Settings, job: Job, now: Date): Promise<v
 	switch (job.kind) {
 		case 'check': {
 			const document = settings.documents.find(({ id }) => id === job.document)
-			if (document) await runCheck(env, settings, document, job.round)
+			if (document) await runCheck(env, settings, document, job)
 			return
 		}
 		case 'reassess':

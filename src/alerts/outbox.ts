@@ -8,12 +8,17 @@ const BATCH = 100
 /** Longest delay the queue takes, seconds. */
 const LONGEST_DELAY = 12 * 3600
 
+/** Puts any number of messages on a queue. */
+export async function sendAll(queue: Queue, bodies: readonly unknown[]): Promise<void> {
+	for (let at = 0; at < bodies.length; at += BATCH) {
+		await queue.sendBatch(bodies.slice(at, at + BATCH).map((body) => ({ body })))
+	}
+}
+
 /** Wakes the senders. Never throws, because nothing is lost when it fails: the sweep finds what waits in D1. */
 export async function wake(env: Env, jobs: readonly AlertJob[]): Promise<void> {
 	try {
-		for (let at = 0; at < jobs.length; at += BATCH) {
-			await env.ALERTS.sendBatch(jobs.slice(at, at + BATCH).map((body) => ({ body })))
-		}
+		await sendAll(env.ALERTS, jobs)
 	} catch (error) {
 		console.error('the alerts queue took no message; the sweep will wake what waits', error)
 	}

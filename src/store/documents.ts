@@ -25,7 +25,7 @@ export interface DocumentState {
 	readonly lastModified: string | null
 	/** Last capture of any outcome. */
 	readonly checkedAt: string | null
-	/** Last capture that was the document. */
+	/** Last capture that was the document, in a wording that stands or was seen twice. */
 	readonly goodAt: string | null
 	/** Captures in a row that were not. */
 	readonly roundsHeld: number
@@ -37,7 +37,7 @@ export interface DocumentState {
 
 /** The newest time it is known how a document stood, by a look of ours or by its history; null before any. */
 export const lastKnownAt = (state: DocumentState | null): string | null =>
-	[state?.goodAt, state?.known.version?.lastSeen]
+	[state?.goodAt, state?.known.version?.lastSeen, state?.known.pending?.firstSeen]
 		.filter((at) => typeof at === 'string')
 		.toSorted()
 		.at(-1) ?? null

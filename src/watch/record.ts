@@ -40,8 +40,10 @@ export async function record(
 	const snapshot = await keepPage(env, look, stepped)
 	if (adopted && known.version) await putText(env.SNAPSHOTS, known.version.contentHash, adopted)
 	const good = outcome !== 'held'
+	// A page that never says the same twice is not seen, however often it answers.
+	const seen = good && (outcome !== 'pending' || (known.pending?.sightings ?? 0) > 1)
 	// The archive may show what was good, but too long ago to say that we see again.
-	const sees = good && Date.now() - Date.parse(look.at) < settings.BLIND_AFTER_HOURS * HOUR
+	const sees = seen && Date.now() - Date.parse(look.at) < settings.BLIND_AFTER_HOURS * HOUR
 	const { result } = look
 	const alerts = [
 		...(change && look.source !== 'import' ? changeAlerts(change, look.at) : []),
@@ -56,7 +58,7 @@ export async function record(
 			: {}),
 		...(outcome === 'pending' ? { etag: null, lastModified: null } : {}),
 		checkedAt: later(state.checkedAt, look.at),
-		goodAt: good ? later(state.goodAt, look.at) : state.goodAt,
+		goodAt: seen ? later(state.goodAt, look.at) : state.goodAt,
 		// What the archive has says nothing about whether the page itself can be seen.
 		roundsHeld:
 			good && look.source !== 'web-archive' ? 0 : state.roundsHeld + Number(!good && look.source === 'live'),

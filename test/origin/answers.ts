@@ -49,6 +49,8 @@ const bomb = gzipSync(Buffer.alloc(60_000_000, '<p>'))
 export const answers = {
 	standing: (asked) => send(asked, policy(asked, 'standing')),
 	changed: (asked) => send(asked, policy(asked, 'changed')),
+	restless: (asked) =>
+		send(asked, policy(asked, 'changed').replace('our affiliates', `our ${asked.seed} affiliates`)),
 	french: (asked) => send(asked, policy(asked, 'french')),
 	tagged: (asked) =>
 		asked.request.headers['if-none-match'] === '"4-may"'

@@ -7,7 +7,7 @@ import { getAlert } from '../../src/store/alerts.ts'
 import { getDocumentState, listDocumentStates } from '../../src/store/documents.ts'
 import { raiseBlind } from '../../src/watch/blind.ts'
 import { checkDocument } from '../../src/watch/check.ts'
-import { runCheck, startRound } from '../../src/watch/rounds.ts'
+import { type CheckJob, runCheck, startRound } from '../../src/watch/rounds.ts'
 import {
 	answerWith,
 	documentAt,
@@ -33,6 +33,14 @@ describe('a round', () => {
 		expect(sent.map(({ body }) => body)).toEqual(
 			documents().map(({ id }) => ({ kind: 'check', document: id, round: '2026-11-24T03:17:00.000Z' })),
 		)
+	})
+
+	it('of more documents than the queue takes at once goes in parts', async () => {
+		const taken: number[] = []
+		const sendBatch = async (messages: unknown[]) => void taken.push(messages.length)
+		const many = Array.from({ length: 205 }, (_, at) => documentAt(`${key}-${at}`))
+		await startRound({ ...env, CHECKS: { sendBatch } as unknown as Queue }, many, new Date())
+		expect(taken).toEqual([100, 100, 5])
 	})
 
 	it('goes on when one document breaks: the others are checked, that one is tried again', async () => {
@@ -67,10 +75,22 @@ describe('a round', () => {
 		const document = documentAt(key)
 		const settings = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
 		await answerWith(key, 'standing', 'changed')
-		await runCheck(env, settings, document, null)
+		await runCheck(env, settings, document, { round: null })
 		expect(sent).toEqual([])
-		await runCheck(env, settings, document, null)
-		expect(sent).toEqual([{ body: { kind: 'check', document: key, round: null }, delaySeconds: 600 }])
+		await runCheck(env, settings, document, { round: null })
+		const body = { kind: 'check', document: key, round: null, again: 1 }
+		expect(sent).toEqual([{ body, delaySeconds: 600 }])
+	})
+
+	it('leaves the second look to the one that is queued, however often it is asked meanwhile', async () => {
+		const { sent, env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
+		await answerWith(key, 'standing', 'restless')
+		for (let round = 0; round < 6; round++) await runCheck(env, settings, document, { round: null })
+		expect(sent).toHaveLength(1)
+		for (const { body } of sent) await runCheck(env, settings, document, body as CheckJob)
+		expect(sent.map(({ body }) => (body as CheckJob).again)).toEqual([1, 2, 3])
 	})
 
 	it('tells the outside watcher when it is full, and not before', async () => {
@@ -83,7 +103,7 @@ describe('a round', () => {
 		for (const [index, document] of watched.entries()) {
 			await answerWith(document.id, index === 1 ? 'refused 999' : 'standing')
 			expect(await requestsFor(beat)).toHaveLength(0)
-			await runCheck(env, settings, document, round)
+			await runCheck(env, settings, document, { round })
 		}
 		expect((await requestsFor(beat)).map(({ method, url }) => [method, url])).toEqual([
 			['GET', `/${beat}/ping`],
@@ -121,6 +141,27 @@ describe('a document out of sight', () => {
 		expect(alerts).toEqual([expect.stringContaining(`monitor.recovered/${key}/`)])
 		expect((await getDocumentState(env.DB, key))?.blindSince).toBeNull()
 		expect((await blindAlerts()).toSorted()).toEqual(['monitor.blind', 'monitor.recovered'])
+	})
+
+	it('is one that answers but never says the same twice', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document])
+		await answerWith(key, 'standing', 'restless')
+		await checkDocument(env, settings, document)
+		const before = new Date(Date.now() - 23 * HOUR).toISOString()
+		await env.DB.prepare('UPDATE documents SET good_at = ?').bind(before).run()
+		for (const _ of [1, 2, 3])
+			expect(await checkDocument(env, settings, document)).toMatchObject({ outcome: 'pending' })
+		expect(await getDocumentState(env.DB, key)).toMatchObject({ goodAt: before, roundsHeld: 0 })
+		expect(await raiseBlind(env, settings, new Date(Date.now() + 2 * HOUR))).toHaveLength(1)
+
+		await answerWith(key, 'changed')
+		const unsure = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
+		expect(await checkDocument(env, unsure, document)).toMatchObject({ outcome: 'pending', alerts: [] })
+		expect((await checkDocument(env, unsure, document)).alerts).toEqual([
+			expect.stringContaining(`monitor.recovered/${key}/`),
+		])
 	})
 
 	it('is noticed when no check ever ran', async () => {
