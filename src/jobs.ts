@@ -6,7 +6,7 @@ import { wakeAlerts } from './alerts/outbox.ts'
 import { sweepAlerts } from './alerts/sweep.ts'
 import type { Env, Settings } from './env.ts'
 import { raiseBlind } from './watch/blind.ts'
-import { queueReassessments, reassess, reassessJobSchema } from './watch/reassess.ts'
+import { leaveVerdict, queueReassessments, reassess, reassessJobSchema } from './watch/reassess.ts'
 import { checkJobSchema, noticeDeadCheck, runCheck, startRound } from './watch/rounds.ts'
 
 const jobSchema = z.union([checkJobSchema, reassessJobSchema, alertJobSchema])
@@ -22,7 +22,7 @@ const RETRY_DELAY = 30
 export async function runCron(env: Env, settings: Settings, cron: string, now: Date): Promise<void> {
 	if (cron === ROUND_CRON) return startRound(env, settings.documents, now)
 	await wakeAlerts(env, await raiseBlind(env, settings, now))
-	await queueReassessments(env)
+	await queueReassessments(env, settings)
 	await sweepAlerts(env, now)
 }
 
@@ -64,7 +64,7 @@ async function giveUp(env: Env, job: Job, now: Date): Promise<void> {
 		case 'check':
 			return noticeDeadCheck(env, job, now)
 		case 'reassess':
-			return
+			return leaveVerdict(env, job)
 		default:
 			return deadAlertJob(env, job, now)
 	}

@@ -161,20 +161,26 @@ const toOutline = (row: Row & { readonly edit_count: number }): ChangeOutline =>
 
 const words = (search: string | null): string[] => (search ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 
-/** Ids of at most `limit` changes whose verdict older rules gave, oldest first. */
+/** Ids of at most `limit` changes of these documents whose verdict older rules gave, oldest first. */
 export async function listOutdatedChanges(
 	db: D1Database,
 	assessment: number,
+	documents: readonly string[],
 	limit: number,
 ): Promise<string[]> {
 	const { results } = await db
 		.prepare(
-			"SELECT id FROM changes WHERE assessment < ? AND document NOT LIKE 'import:%' ORDER BY confirmed_at LIMIT ?",
+			`SELECT id FROM changes WHERE assessment < ? AND document IN (SELECT value FROM json_each(?))
+			ORDER BY confirmed_at LIMIT ?`,
 		)
-		.bind(assessment, limit)
+		.bind(assessment, JSON.stringify(documents), limit)
 		.all<{ id: string }>()
 	return results.map(({ id }) => id)
 }
+
+/** Statement that counts the verdict a change has as that of an assessment version: no other can be had. */
+export const keepVerdict = (db: D1Database, id: string, assessment: number): D1PreparedStatement =>
+	db.prepare('UPDATE changes SET assessment = ?1 WHERE id = ?2 AND assessment < ?1').bind(assessment, id)
 
 /** Statements that show a new verdict on a change; the ones before it stay on record. */
 export const replaceVerdict = (

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 
-import { wakeAlerts } from '../alerts/outbox.ts'
+import { sendAll, wakeAlerts } from '../alerts/outbox.ts'
 import type { Env, Settings } from '../env.ts'
 import { ASSESSMENT_VERSION, assess } from '../policy/assess.ts'
 import { compare } from '../policy/compare.ts'
 import type { Block, Change } from '../policy/model.ts'
 import { type NewAlert, insertAlert } from '../store/alerts.ts'
-import { type RecordedChange, getChange, listOutdatedChanges, replaceVerdict } from '../store/changes.ts'
+import {
+	type RecordedChange,
+	getChange,
+	keepVerdict,
+	listOutdatedChanges,
+	replaceVerdict,
+} from '../store/changes.ts'
 import { getText } from '../store/snapshots.ts'
 import { putAlterations } from '../store/statements.ts'
 import { getVersion } from '../store/versions.ts'
@@ -18,13 +24,21 @@ export type ReassessJob = z.output<typeof reassessJobSchema>
 /** Changes judged anew by one sweep: each is a message and an invocation of its own. */
 const PER_SWEEP = 50
 
-/** Queues the changes whose verdict older rules gave. */
-export async function queueReassessments(env: Env): Promise<void> {
-	const ids = await listOutdatedChanges(env.DB, ASSESSMENT_VERSION, PER_SWEEP)
-	if (ids.length === 0) return
-	await env.CHECKS.sendBatch(
-		ids.map((change) => ({ body: { kind: 'reassess', change } satisfies ReassessJob })),
-	)
+/** Queues the changes of watched documents whose verdict older rules gave. */
+export async function queueReassessments(
+	env: Env,
+	{ documents }: Pick<Settings, 'documents'>,
+): Promise<void> {
+	const watched = documents.map(({ id }) => id)
+	const ids = await listOutdatedChanges(env.DB, ASSESSMENT_VERSION, watched, PER_SWEEP)
+	const jobs = ids.map((change): ReassessJob => ({ kind: 'reassess', change }))
+	await sendAll(env.CHECKS, jobs)
+}
+
+/** A change that cannot be judged anew keeps its verdict, and makes room for those that can, until the rules change again. */
+export async function leaveVerdict(env: Env, { change }: ReassessJob): Promise<void> {
+	console.error(`${change} cannot be judged by today's rules; the verdict it has stands`)
+	await keepVerdict(env.DB, change, ASSESSMENT_VERSION).run()
 }
 
 /**

@@ -66,7 +66,7 @@ describe('history', () => {
 		expect(await gathered()).toBe(2)
 		expect(await listVersions(env.DB, key)).toEqual([])
 		expect(await listChanges(env.DB)).toEqual([])
-		expect(await listOutdatedChanges(env.DB, 1e6, 10)).toEqual([])
+		expect(await listOutdatedChanges(env.DB, 1e6, [key], 10)).toEqual([])
 		expect(await getDocumentState(env.DB, key)).toBeNull()
 	})
 

@@ -1,6 +1,8 @@
+import { createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { handleDeadLetters } from '../../src/jobs.ts'
 import { ASSESSMENT_VERSION } from '../../src/policy/assess.ts'
 import { getAlert } from '../../src/store/alerts.ts'
 import { getChange } from '../../src/store/changes.ts'
@@ -47,11 +49,35 @@ describe('a change that older rules judged', () => {
 	it('is queued by the sweep, and not again once judged anew', async () => {
 		await recordChange({ severity: 'cosmetic' })
 		const { env: quiet, sent } = quietQueues()
-		await queueReassessments(quiet)
+		await queueReassessments(quiet, settingsFor([documentAt(key)]))
 		expect(sent.map(({ body }) => body)).toEqual([{ kind: 'reassess', change: id }])
 		await judge(quiet)
-		await queueReassessments(quiet)
+		await queueReassessments(quiet, settingsFor([documentAt(key)]))
 		expect(sent.filter(({ body }) => (body as { kind: string }).kind === 'reassess')).toHaveLength(1)
+	})
+
+	it('is left alone when its document is no longer watched', async () => {
+		await recordChange({ severity: 'cosmetic' })
+		const { env: quiet, sent } = quietQueues()
+		await queueReassessments(quiet, settingsFor([documentAt(`${key}-other`)]))
+		expect(sent).toEqual([])
+	})
+
+	it('keeps its verdict when its text is lost, and makes room for others', async () => {
+		await recordChange({ severity: 'cosmetic' })
+		await env.DB.prepare('DELETE FROM versions').run()
+		await expect(judge()).rejects.toThrow('is not kept')
+		const batch = createMessageBatch('clausewatch-checks-dead', [
+			{ id: 'dead', timestamp: new Date(), attempts: 4, body: { kind: 'reassess', change: id } },
+		])
+		const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+		await handleDeadLetters(env, batch.messages)
+		expect(told).toHaveBeenCalledWith(expect.stringContaining(`${id} cannot be judged`))
+		told.mockRestore()
+		const { env: quiet, sent } = quietQueues()
+		await queueReassessments(quiet, settingsFor([documentAt(key)]))
+		expect(sent).toEqual([])
+		expect(await severityNow()).toBe('cosmetic')
 	})
 
 	it('shows the new verdict, keeps the first on record and tells who got the alert', async () => {
