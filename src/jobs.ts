@@ -21,10 +21,19 @@ const RETRY_DELAY = 30
 /** A round of checks, or the sweep of what was left undone. */
 export async function runCron(env: Env, settings: Settings, cron: string, now: Date): Promise<void> {
 	if (cron === ROUND_CRON) return startRound(env, settings.documents, now)
-	await wakeAlerts(env, await raiseBlind(env, settings, now))
-	await queueReassessments(env, settings)
-	await sweepAlerts(env, now)
+	// Each is done whatever becomes of the others: what breaks one must not silence the alerts.
+	const swept = await Promise.allSettled([
+		sweepBlind(env, settings, now),
+		queueReassessments(env, settings),
+		sweepAlerts(env, now),
+	])
+	const broken = swept.flatMap((part): unknown[] => (part.status === 'rejected' ? [part.reason] : []))
+	for (const error of broken) console.error('a part of the sweep broke', error)
+	if (broken.length > 0) throw new AggregateError(broken, 'the sweep broke in part')
 }
+
+const sweepBlind = async (env: Env, settings: Settings, now: Date): Promise<void> =>
+	wakeAlerts(env, await raiseBlind(env, settings, now))
 
 async function run(env: Env, settings: Settings, job: Job, now: Date): Promise<void> {
 	switch (job.kind) {
