@@ -6,6 +6,7 @@ import { gunzip } from 'node:zlib'
 
 import { z } from 'zod'
 
+import { readInput } from '../src/in-words.ts'
 import type { Capture, Document } from '../src/policy/model.ts'
 import { parseWatchlist } from '../src/watchlist.ts'
 
@@ -31,13 +32,23 @@ export async function* readCaptures(folder: string, only: string | null = null):
 	const documents = await readWatchlist(join(folder, 'watchlist.json'))
 	const list = join(folder, 'captures.ndjson')
 	const lines = (await readText(list)).split('\n')
+	const others = new Set<string>()
+	let found = false
 	for (const [index, line] of lines.entries()) {
 		if (line.trim() === '') continue
 		const record = parseRecord(line, `${list}:${index + 1}`)
-		if (only !== null && record.document !== only) continue
+		if (only !== null && record.document !== only) {
+			others.add(record.document)
+			continue
+		}
+		found = true
 		const { document: id, file, ...rest } = record
 		const body = await readPage(folder, file)
 		yield { document: documents.get(id) ?? unknownDocument(id, record.url), capture: { ...rest, body } }
+	}
+	if (only !== null && !found) {
+		const names = [...others].join(', ') || 'none'
+		throw new UnreadableFolder(`${list} has no captures of ${only}; it has those of: ${names}`)
 	}
 }
 
@@ -56,10 +67,10 @@ function parseRecord(line: string, place: string): z.infer<typeof recordSchema> 
 	} catch {
 		throw new UnreadableFolder(`${place} is not JSON`)
 	}
-	const parsed = recordSchema.safeParse(data)
-	if (parsed.success) return parsed.data
-	const issue = parsed.error.issues[0]!
-	throw new UnreadableFolder(`${place}: ${issue.path.join('.')}: ${issue.message}`)
+	const read = readInput(recordSchema, data)
+	if (!read.faults) return read.data
+	const { path, what } = read.faults[0]!
+	throw new UnreadableFolder(`${place}: ${path.join('.') || 'the line'}: ${what}`)
 }
 
 async function readWatchlist(path: string): Promise<ReadonlyMap<string, Document>> {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import pkg from '../package.json' with { type: 'json' }
 
-import { type WatchlistError, parseWatchlist, watchlist } from './watchlist.ts'
+import { readInput } from './in-words.ts'
+import { parseWatchlist, watchlist } from './watchlist.ts'
 import type { Document } from './policy/model.ts'
 
 /** What wrangler.toml binds, and the settings as they come: strings, unchecked. */
@@ -19,9 +20,8 @@ const url = z.url({
 	protocol: /^https?$/,
 	error: 'must be a whole http(s) address, e.g. https://clausewatch.example',
 })
-const whole = (least: number) =>
-	z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(least)
-const secret = z.string({ error: 'is missing' }).min(32, 'must be at least 32 characters of random text')
+const whole = (least: number) => z.coerce.number().int('must be a whole number').min(least)
+const secret = z.string().min(32, 'must be at least 32 characters of random text')
 const flag = z
 	.enum(['true', 'false'], { error: 'must be "true" or "false"' })
 	.transform((text) => text === 'true')
@@ -31,9 +31,7 @@ export const settingsSchema = z.object({
 	/** Where this site is reached; links in alerts begin with it. */
 	PUBLIC_URL: url.transform((text) => text.replace(/\/+$/, '')),
 	/** Sender of every email: `Name <address>`. */
-	MAIL_FROM: z
-		.string({ error: 'is missing' })
-		.regex(/^[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>$/, 'must read Name <address>'),
+	MAIL_FROM: z.string().regex(/^[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>$/, 'must read Name <address>'),
 	/** Page about this installation; LinkedIn's operators find it in the User-Agent. */
 	CONTACT_URL: url,
 	/** Bearer token of the operator's calls. */
@@ -71,28 +69,25 @@ export class SettingsError extends Error {
 
 /** Checks all settings at once. Throws `SettingsError` naming each that is missing or wrong and what to do. */
 export function readSettings(env: Record<string, unknown>): Settings {
-	const given = Object.fromEntries(
+	const given: Record<string, unknown> = Object.fromEntries(
 		Object.keys(settingsSchema.shape).flatMap((name) =>
 			env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]],
 		),
 	)
-	const parsed = settingsSchema.safeParse(given)
-	const problems = parsed.success
-		? []
-		: parsed.error.issues.map((issue) => {
-				const name = String(issue.path[0])
-				return `${name} ${name in given ? issue.message : 'is missing'}`
-			})
-	const own =
-		parsed.success && parsed.data.WATCHLIST !== undefined ? parseWatchlist(parsed.data.WATCHLIST) : null
-	if (own && 'problems' in own)
-		problems.push(...own.problems.map((problem: WatchlistError) => `WATCHLIST ${problem}`))
-	if (!parsed.success || problems.length > 0 || (own && 'problems' in own)) {
+	const read = readInput(settingsSchema, given)
+	const list = given['WATCHLIST']
+	const own = typeof list === 'string' ? parseWatchlist(list) : { documents: watchlist }
+	if (read.faults || 'problems' in own) {
+		const problems = (read.faults ?? []).map(({ path, what }) => {
+			const name = String(path[0])
+			return `${name} ${name in given ? what : 'is missing'}`
+		})
+		if ('problems' in own) problems.push(...own.problems.map((problem) => `WATCHLIST ${problem}`))
 		throw new SettingsError(
 			`Settings are not right: ${problems.join('; ')}. Set them in wrangler.toml [vars], or with \`npx wrangler secret put NAME\` (locally in .dev.vars); docs/deploy.md explains each.`,
 		)
 	}
-	return { ...parsed.data, documents: own ? own.documents : watchlist }
+	return { ...read.data, documents: own.documents }
 }
 
 const checked = new WeakMap<object, Settings>()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { readInput } from './in-words.ts'
 import type { Document } from './policy/model.ts'
 import { parseSelector } from './policy/selector.ts'
 
@@ -48,14 +49,13 @@ export function parseWatchlist(
 	} catch {
 		return { problems: ['is not JSON'] }
 	}
-	const parsed = watchlistSchema.safeParse(data)
-	if (parsed.success) return { documents: parsed.data }
+	const read = readInput(watchlistSchema, data)
+	if (!read.faults) return { documents: read.data }
 	return {
-		problems: parsed.error.issues.map((issue) => {
-			const [index, ...rest] = issue.path
+		problems: read.faults.map(({ path: [index, ...rest], what }) => {
 			const place =
 				index === undefined ? '' : `[${String(index)}]${rest.map((part) => `.${String(part)}`).join('')} `
-			return `${place}${issue.message}`
+			return `${place}${what}`
 		}),
 	}
 }
@@ -72,7 +72,7 @@ const help = {
 	kind: 'help',
 } as const
 
-/** What Clausewatch watches unless the setting WATCHLIST says otherwise. `_l` and `lang` ask for English. */
+/** What Clausewatch watches unless the setting WATCHLIST says otherwise. Which language is asked for, the request says. */
 export const watchlist: readonly Document[] = watchlistSchema.parse([
 	{
 		...legal,

@@ -44,7 +44,7 @@ test.each([
 	['MAIL_FROM', 'alerts@watch.example', 'must read Name <address>'],
 	['MAIL_FROM', 'Evil\r\nBcc: x <a@b.example>', 'must read Name <address>'],
 	['OPERATOR_TOKEN', 'short', 'must be at least 32 characters'],
-	['CONFIRMATIONS', '0', 'CONFIRMATIONS'],
+	['CONFIRMATIONS', '0', 'must be at least 1'],
 	['CONFIRM_AFTER_SECONDS', 'soon', 'must be a number'],
 	['BLIND_AFTER_HOURS', '1.5', 'must be a whole number'],
 	['ALLOW_LOOPBACK', 'yes', 'must be "true" or "false"'],
@@ -73,5 +73,15 @@ test('a broken watchlist is refused with the entry and field that is wrong', () 
 		'WATCHLIST [0].select must be a plain selector',
 	)
 	expect(problem([entry, entry])).toContain('WATCHLIST has an id twice')
-	expect(problem([{ ...entry, selct: 'main' }])).toContain('WATCHLIST [0]')
+	expect(problem([{ ...entry, title: undefined }])).toContain('WATCHLIST [0].title is missing')
+	expect(problem([{ ...entry, title: '' }])).toContain('WATCHLIST [0].title must not be empty')
+	expect(problem([{ ...entry, kind: 'poem' }])).toContain('WATCHLIST [0].kind must be one of policy, notice')
+	expect(problem({})).toContain('WATCHLIST must be a list')
+	expect(problem([{ ...entry, selct: 'main' }])).toContain('WATCHLIST [0].selct is not known here')
+})
+
+test('a broken watchlist is named beside all else that is wrong', () => {
+	const message = problemOf({ ...right, SECRET_KEY: 'short', WATCHLIST: '[{}]' })
+	expect(message).toContain('SECRET_KEY must be at least 32')
+	expect(message).toContain('WATCHLIST [0].id is missing')
 })

@@ -1,10 +1,9 @@
-import type { z } from 'zod'
-
+import type { Fault } from '../in-words.ts'
 import type { Filters } from '../store/filters.ts'
 
 /** What is wrong with somebody's input, one line each: `field: what`. */
-export const problemsOf = (error: z.ZodError): string[] =>
-	error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`)
+export const problemsOf = (faults: readonly Fault[]): string[] =>
+	faults.map(({ path, what }) => `${path.join('.') || 'body'}: ${what}`)
 
 /** The same for filters that name documents nobody watches. */
 export const unwatchedDocuments = (filters: Filters, watched: readonly { readonly id: string }[]): string[] =>

@@ -40,6 +40,10 @@ apiActions.get(routes.apiEndpoints, async (c) =>
 apiActions.post(routes.apiEndpoints, checked('json', anything), async (c) => {
 	const result = await createEndpoint(c.env, settingsOf(c.env), c.req.valid('json'), new Date())
 	if (result.outcome === 'invalid') return fail(c, invalid(problemsByField(result.problems)))
+	if (result.outcome === 'exists') {
+		const message = `Endpoint ${result.id} has this address already: each alert would come twice.`
+		return fail(c, { code: 'exists', message })
+	}
 	const { id, secret } = result
 	return c.json({ id, secret, state: 'pending' }, 201)
 })
@@ -54,7 +58,7 @@ apiActions.get(
 )
 
 const checkInput = ({ documents }: Settings) =>
-	z.object({
+	z.strictObject({
 		documents: z
 			.array(oneOf(documents.map(({ id }) => id)))
 			.min(1, 'must name at least one document')

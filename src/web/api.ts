@@ -11,9 +11,9 @@ import { listDocumentStates } from '../store/documents.ts'
 import { listVersions } from '../store/versions.ts'
 import { changeOf, documentOf, outlineOf, versionOf } from './api-views.ts'
 import { checked } from './checked.ts'
-import { fail } from './failure.tsx'
+import { fail, invalid } from './failure.tsx'
 import { healthOf } from './health.ts'
-import { historyQuery, oneOf } from './history-query.ts'
+import { historyQuery, noBefore, oneOf } from './history-query.ts'
 import { loadHistory } from './load-history.ts'
 import { loadStatements } from './load-statements.ts'
 
@@ -23,7 +23,7 @@ const LOG_SIZE = 500
 const logQuery = ({ documents }: Settings) =>
 	z.object({
 		document: oneOf(documents.map(({ id }) => id)),
-		before: z.iso.datetime('must be a time such as 2026-11-24T03:17:00.000Z').optional(),
+		before: z.iso.datetime().optional(),
 	})
 
 /** The record as JSON, for anyone. docs/api.md describes every answer. */
@@ -33,7 +33,9 @@ api.use('/api/*', cors({ origin: '*', allowMethods: ['GET'] }))
 
 api.get(routes.apiChanges, checked('query', historyQuery), async (c) => {
 	const settings = settingsOf(c.env)
-	const { changes, older } = await loadHistory(c.env, c.req.valid('query'))
+	const history = await loadHistory(c.env, c.req.valid('query'))
+	if (!history) return fail(c, invalid(noBefore))
+	const { changes, older } = history
 	return c.json({
 		changes: changes.map((change) => outlineOf(change, settings)),
 		next: older === null ? null : settings.PUBLIC_URL + link('apiChanges') + older,

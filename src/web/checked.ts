@@ -1,30 +1,37 @@
 import type { Context } from 'hono'
 import { validator } from 'hono/validator'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { type Env, type Settings, settingsOf } from '../env.ts'
+import { type Fault, readInput } from '../in-words.ts'
 import { type Problems, fail, invalid } from './failure.tsx'
 
-/** Plain words for what zod would say in its own; a schema's own messages go first. */
-const inWords: z.core.$ZodErrorMap = (issue) => {
-	if (issue.code === 'unrecognized_keys') return `does not know ${issue.keys.join(', ')}`
-	if (issue.code !== 'invalid_type') return undefined
-	return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}`
+/** The first thing wrong with each field. */
+function problemsOf(faults: readonly Fault[]): Problems {
+	const fields = Object.create(null) as Record<string, string>
+	for (const { path, what } of faults) fields[path.join('.') || 'body'] ??= what
+	return fields
 }
 
-/** The first thing wrong with each field. */
-function problemsOf(error: z.ZodError): Problems {
-	const fields: Record<string, string> = {}
-	for (const { path, message } of error.issues) fields[path.join('.') || 'body'] ??= message
-	return fields
+/** Hono takes a body of any other type for an empty object; only where there is none is that what was meant. */
+async function isNotJson(c: Context<{ Bindings: Env }>): Promise<boolean> {
+	const type = c.req.header('content-type')
+	if (type === undefined) return (await c.req.text()) !== ''
+	return !/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type.trim())
 }
 
 /** Hono's validator with a zod schema that may know the settings; what is wrong is answered by `fail`. */
 export const checked = <Schema extends z.ZodType>(
-	target: 'query' | 'json' | 'form',
+	target: 'query' | 'json',
 	schemaFor: (settings: Settings) => Schema,
 ) =>
 	validator(target, async (value, c: Context<{ Bindings: Env }>): Promise<z.output<Schema> | Response> => {
-		const parsed = schemaFor(settingsOf(c.env)).safeParse(value, { error: inWords })
-		return parsed.success ? parsed.data : fail(c, invalid(problemsOf(parsed.error)))
+		if (target === 'json' && (await isNotJson(c))) {
+			return fail(c, {
+				code: 'not-json',
+				message: 'The body is not marked as JSON: send Content-Type: application/json.',
+			})
+		}
+		const input = readInput(schemaFor(settingsOf(c.env)), value)
+		return input.faults === null ? input.data : fail(c, invalid(problemsOf(input.faults)))
 	})

@@ -18,13 +18,16 @@ import { VersionPage } from './version.tsx'
 /** Rows of the log on one page. */
 const LOG_SIZE = 100
 
-const logQuery = () =>
-	z.object({ before: z.iso.datetime('must be a time such as 2026-11-24T03:17:00.000Z').optional() })
+const logQuery = () => z.object({ before: z.iso.datetime().optional() })
 
 const noVersion = {
 	code: 'not-found',
 	message: 'The document has no version of this number on record.',
 } as const
+
+/** A version by its number as addresses write it; `1e0` and `0x1` are no second address of version 1. */
+const findVersion = async (db: D1Database, id: string, number: string) =>
+	/^[1-9]\d*$/.test(number) ? getVersion(db, id, Number(number)) : null
 
 /** The pages of a document and its versions. */
 export const documentPages = new Hono<{ Bindings: Env }>()
@@ -62,7 +65,7 @@ documentPages.get(routes.version, async (c) => {
 	const { id, number } = c.req.param()
 	const settings = settingsOf(c.env)
 	const [version, state] = await Promise.all([
-		getVersion(c.env.DB, id, Number(number)),
+		findVersion(c.env.DB, id, number),
 		getDocumentState(c.env.DB, id),
 	])
 	const blocks = version && (await getText(c.env.SNAPSHOTS, version.contentHash))
@@ -81,7 +84,7 @@ documentPages.get(routes.version, async (c) => {
 
 documentPages.get(routes.snapshot, async (c) => {
 	const { id, number } = c.req.param()
-	const version = await getVersion(c.env.DB, id, Number(number))
+	const version = await findVersion(c.env.DB, id, number)
 	const page = version && (await getPage(c.env.SNAPSHOTS, version.snapshot))
 	if (!page) return fail(c, noVersion)
 	// Somebody else's markup: handed out as a file, never shown as a page of this site.

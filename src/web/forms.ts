@@ -5,7 +5,7 @@ import type { Problems } from './failure.tsx'
 
 /** Problems as the alerts room names them (`field: what`), by field; the first of each field stands. */
 export function problemsByField(problems: readonly string[]): Problems {
-	const fields: Record<string, string> = {}
+	const fields = Object.create(null) as Record<string, string>
 	for (const problem of problems) {
 		const [, field = 'body', what = problem] = /^([\w.]+): (.*)$/s.exec(problem) ?? []
 		fields[field] ??= what

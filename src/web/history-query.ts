@@ -11,23 +11,25 @@ export const PAGE_SIZE = 30
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
 	z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
-/** One of these names; the message lists them. */
-export const oneOf = (names: readonly string[]) =>
-	z.enum(names as readonly [string, ...string[]], { error: `must be one of ${names.join(', ')}` })
+/** One of these names. */
+export const oneOf = (names: readonly string[]) => z.enum(names as readonly [string, ...string[]])
 
 /** `?document=&topic=&severity=&q=&before=`, of the page and of the API. */
 export const historyQuery = ({ documents }: Pick<Settings, 'documents'>) =>
 	z.object({
 		document: optional(oneOf(documents.map(({ id }) => id))),
-		topic: optional(z.enum(topics, { error: `must be one of ${topics.join(', ')}` })),
-		severity: optional(z.enum(severities, { error: `must be one of ${severities.join(', ')}` })),
-		q: optional(z.string().trim().max(200, 'must be at most 200 characters')),
+		topic: optional(z.enum(topics)),
+		severity: optional(z.enum(severities)),
+		q: optional(z.string().trim().max(200)),
 		before: optional(
 			z.string().regex(/^[a-z0-9-]+-v\d+$/, 'must be the id of a change, such as linkedin-ai-faq-v2'),
 		),
 	})
 
 export type HistoryQuery = z.output<ReturnType<typeof historyQuery>>
+
+/** Said of a `before` that is the id of no change. */
+export const noBefore = { before: 'must be the id of a change on record' }
 
 /** The store's filter for a query, one row over a page to see whether there is a next one. */
 export const toFilter = ({ q, ...query }: HistoryQuery): ChangeFilter => ({

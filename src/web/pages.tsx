@@ -12,10 +12,10 @@ import { announcedDays, calendarOf } from './calendar.ts'
 import { ChangePage } from './change.tsx'
 import { checked } from './checked.ts'
 import { coverageOf, readLog } from './coverage.ts'
-import { fail } from './failure.tsx'
+import { fail, invalid } from './failure.tsx'
 import { forgotten, healthOf, sightOf } from './health.ts'
 import { HistoryPage } from './history.tsx'
-import { historyQuery } from './history-query.ts'
+import { historyQuery, noBefore } from './history-query.ts'
 import { loadHistory } from './load-history.ts'
 import { loadStatements } from './load-statements.ts'
 import { MaterialityPage } from './materiality.tsx'
@@ -29,8 +29,7 @@ const CALENDAR = '/changes/:file{[^/]+\\.ics}'
 
 const noCalendar = { code: 'not-found', message: 'No change of this name announces a day.' } as const
 
-const changeQuery = () =>
-	z.object({ view: z.enum(['inline', 'sides'], { error: 'must be inline or sides' }).default('inline') })
+const changeQuery = () => z.object({ view: z.enum(['inline', 'sides']).default('inline') })
 
 /** The pages people read. Each handler loads, guards and renders. */
 export const pages = new Hono<{ Bindings: Env }>()
@@ -40,6 +39,7 @@ pages.get(routes.history, checked('query', historyQuery), async (c) => {
 	const settings = settingsOf(c.env)
 	const now = new Date()
 	const [history, states] = await Promise.all([loadHistory(c.env, query), listDocumentStates(c.env.DB)])
+	if (!history) return fail(c, invalid(noBefore))
 	const sights = settings.documents.map((document) =>
 		sightOf(document, states.get(document.id), settings, now),
 	)

@@ -65,11 +65,11 @@ export function openHouse(onMail: (letter: Letter) => unknown = () => {}) {
 		/** Messages that wait, delayed ones included. */
 		sent: sent as { body: AlertJob; delaySeconds?: number }[],
 		/** Does every message that waits, and those they lead to; delayed ones are left to the sweep. */
-		async work(at: Date = now): Promise<void> {
+		async work(at: Date = now, clock: () => Date = () => at): Promise<void> {
 			while (sent.length > 0) {
 				const message = sent.shift()
 				if (message?.delaySeconds !== undefined) continue
-				await handleAlertJob(house, settings, message?.body as AlertJob, at)
+				await handleAlertJob(house, settings, message?.body as AlertJob, at, clock)
 			}
 		},
 		/** One run of the cron and all it leads to. */
@@ -164,7 +164,7 @@ export const linkOf = async (id: number): Promise<string> =>
 export async function endpoint(inbox: string, input: object = {}): Promise<{ id: string; secret: string }> {
 	const house = openHouse()
 	const created = await createEndpoint(house.env, settings, { url: receiver + inbox, ...input }, now)
-	if (created.outcome === 'invalid') throw new Error(created.problems.join())
+	if (created.outcome !== 'created') throw new Error(JSON.stringify(created))
 	await house.work()
 	return created
 }

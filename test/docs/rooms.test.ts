@@ -12,6 +12,7 @@ const floors = [
 	['watch', 'alerts', 'web'],
 	['store'],
 	['env.ts', 'routes.ts', 'watchlist.ts'],
+	['in-words.ts'],
 	['policy'],
 ]
 const floorOf = (path: string): number => {

@@ -132,7 +132,16 @@ describe('what cannot be replayed ends with status 1 and one line', () => {
 	})
 	it('a line without what a capture has', async () => {
 		await list(record('a.html', 0, { status: 'fine' }))
-		await expectRefusal(/captures\.ndjson:1: status: /, folder)
+		await expectRefusal(/captures\.ndjson:1: status: must be a number$/, folder)
+	})
+	it('a document that has no captures in the folder', async () => {
+		await list(record('a.html', 0), record('a.html', 1, { document: 'another' }))
+		await expectRefusal(
+			new RegExp(`no captures of nope; .*: ${document.id}, another$`),
+			folder,
+			'--document',
+			'nope',
+		)
 	})
 	it('a page that is not there, or not in the folder', async () => {
 		await list(record('gone.html', 0))

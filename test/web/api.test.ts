@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 
@@ -95,6 +96,7 @@ describe('what anyone may read', () => {
 
 	it.each([
 		['/api/v1/changes?severity=huge', 'severity', 'must be one of cosmetic, minor, material'],
+		['/api/v1/changes?before=unheard-of-v9', 'before', 'must be the id of a change on record'],
 		['/api/v1/captures', 'document', 'must be one of linkedin-privacy-policy'],
 		['/api/v1/captures?document=nothing', 'document', 'must be one of'],
 		['/api/v1/captures?document=linkedin-ai-faq&before=lately', 'before', 'must be a time such as'],
@@ -135,6 +137,20 @@ describe('subscribing by the API', () => {
 			expect(await countRows('subscription_requests')).toBe(0)
 		},
 	)
+
+	it.each([
+		[{}, 'email', 'is missing'],
+		[{ email: 42 }, 'email', 'must be text'],
+		[{ email: 'ann@example.com', minSeverity: 'huge' }, 'minSeverity', 'must be one of cosmetic, minor'],
+		[{ email: 'ann@example.com', topics: [] }, 'topics', 'must hold at least 1'],
+		[{ email: 'ann@example.com', minSevrity: 'minor' }, 'minSevrity', 'is not known here'],
+		[[], 'body', 'must be an object'],
+		[{ email: 'ann@example.com', constructor: 1 }, 'constructor', 'is not known here'],
+	])('says of %j in plain words what is wrong with %s', async (body, field, what) => {
+		const answer = await send('/api/v1/subscriptions', body)
+		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
+		expect(error.fields[field]).toContain(what)
+	})
 
 	it('says that a body is not JSON', async () => {
 		const answer = await ask('/api/v1/subscriptions', {
@@ -208,6 +224,62 @@ describe('what only the operator may do', () => {
 		expect(sent.splice(0)).toHaveLength(9)
 		await send('/api/v1/checks', { documents: ['linkedin-ai-faq'] }, operator)
 		expect(sent.splice(0)).toMatchObject([{ body: { kind: 'check', document: 'linkedin-ai-faq' } }])
+	})
+
+	it('takes no second endpoint at an address, however it is written', async () => {
+		const add = (url: string) => send('/api/v1/endpoints', { url }, operator)
+		const { id } = await (await add('https://hooks.example.com/one')).json<{ id: string }>()
+		const again = await add('https://HOOKS.example.com:443/one')
+		expect(again.status).toBe(409)
+		expect(JSON.stringify(await again.json())).toContain(id)
+		expect(await countRows('endpoints')).toBe(1)
+		expect((await add('https://hooks.example.com/two')).status).toBe(201)
+	})
+
+	it('takes an address anew once its endpoint is disabled', async () => {
+		const add = () => send('/api/v1/endpoints', { url: 'https://hooks.example.com/one' }, operator)
+		await add()
+		await env.DB.prepare(`UPDATE endpoints SET state = 'disabled'`).run()
+		expect((await add()).status).toBe(201)
+	})
+
+	it.each(['/api/v1/checks', '/api/v1/endpoints', '/api/v1/subscriptions', '/api/v1/captures'])(
+		'%s does nothing on a body that is not marked as JSON',
+		async (path) => {
+			sent.splice(0)
+			for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp']) {
+				const body = JSON.stringify({ documents: ['linkedin-ai-faq'] })
+				const answer = await ask(path, {
+					method: 'POST',
+					body,
+					headers: { ...operator, 'content-type': type },
+				})
+				expect(answer.status).toBe(415)
+				expect(await answer.text()).toContain('send Content-Type: application/json')
+			}
+			const bytes = new TextEncoder().encode('{}')
+			expect((await ask(path, { method: 'POST', body: bytes, headers: operator })).status).toBe(415)
+			expect(sent).toEqual([])
+		},
+	)
+
+	it('queues a check of every document when there is no body at all', async () => {
+		sent.splice(0)
+		expect((await ask('/api/v1/checks', { method: 'POST', headers: operator })).status).toBe(202)
+		expect(sent.splice(0)).toHaveLength(9)
+	})
+
+	it.each([
+		['/api/v1/checks', { document: ['linkedin-ai-faq'] }, 'document'],
+		['/api/v1/endpoints', { url: 'https://hooks.example.com/x', minseverity: 'minor' }, 'minseverity'],
+	])('%s names a field it does not know and does nothing', async (path, body, field) => {
+		sent.splice(0)
+		const answer = await send(path, body, operator)
+		expect(answer.status).toBe(400)
+		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
+		expect(error.fields).toEqual({ [field]: expect.stringContaining('is not known here') })
+		expect(sent).toEqual([])
+		expect(await countRows('endpoints')).toBe(0)
 	})
 
 	it('queues nothing for a document that is not watched', async () => {

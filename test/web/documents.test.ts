@@ -111,3 +111,10 @@ it('refuses a time of the log that is none', async () => {
 	expect(answer.status).toBe(400)
 	expect(await answer.text()).toContain('before must be a time such as')
 })
+
+it.each(['1e0', '0x1', '01', '+1', '%201'])('version 1 has no second address %s', async (number) => {
+	await keepVersion(1, first, ago(9))
+	for (const path of [number, `${number}/snapshot`]) {
+		expect((await ask(`/documents/linkedin-ai-faq/versions/${path}`)).status).toBe(404)
+	}
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Env, Settings } from '../../env.ts'
+import { readInput } from '../../in-words.ts'
 import { filtersSchema } from '../../store/filters.ts'
 import { addressKey, deriveKeys, mac, seal } from '../../store/keys.ts'
 import { countOne } from '../../store/limits.ts'
@@ -14,12 +15,9 @@ import { CONSENT } from './consent.ts'
 const REQUESTS_PER_HOUR = 5
 const HOUR = 3600 * 1000
 
-const inputSchema = filtersSchema.extend({
-	email: z
-		.string({ error: 'is missing' })
-		.trim()
-		.max(254, 'is too long')
-		.pipe(z.email('must be an email address')),
+const inputSchema = z.strictObject({
+	...filtersSchema.shape,
+	email: z.string().trim().max(254, 'is too long').pipe(z.email('must be an email address')),
 	/** A field people do not see; only programs fill it in. */
 	website: z.string().optional(),
 })
@@ -42,12 +40,11 @@ export async function requestSubscription(
 	input: unknown,
 	{ ip, now }: { readonly ip: string | null; readonly now: Date },
 ): Promise<RequestOutcome> {
-	const parsed = inputSchema.safeParse(input)
-	const problems = parsed.success
-		? unwatchedDocuments(parsed.data, settings.documents)
-		: problemsOf(parsed.error)
-	if (!parsed.success || problems.length > 0) return { outcome: 'invalid', problems }
-	const { email, website, ...filters } = parsed.data
+	const read = readInput(inputSchema, input)
+	if (read.faults) return { outcome: 'invalid', problems: problemsOf(read.faults) }
+	const { email, website, ...filters } = read.data
+	const problems = unwatchedDocuments(filters, settings.documents)
+	if (problems.length > 0) return { outcome: 'invalid', problems }
 	if (website) return { outcome: 'accepted' }
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const at = now.toISOString()

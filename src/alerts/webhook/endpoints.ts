@@ -1,18 +1,20 @@
 import { z } from 'zod'
 
 import type { Env, Settings } from '../../env.ts'
+import { readInput } from '../../in-words.ts'
 import { eventTypes, insertTest } from '../../store/alerts.ts'
 import { type Filters, filtersSchema } from '../../store/filters.ts'
 import { type Endpoint, insertEndpoint, insertTestDelivery, listEndpointRows } from '../../store/endpoints.ts'
-import { deriveKeys, randomToken, seal, unseal } from '../../store/keys.ts'
+import { type Keys, deriveKeys, randomToken, seal, unseal } from '../../store/keys.ts'
 import { wake } from '../outbox.ts'
 import { problemsOf, unwatchedDocuments } from '../problems.ts'
 import { addressProblem } from './address.ts'
 import { testBody } from './body.ts'
 import { newSecret } from './sign.ts'
 
-const inputSchema = filtersSchema.extend({
-	url: z.string({ error: 'is missing' }).trim(),
+const inputSchema = z.strictObject({
+	...filtersSchema.shape,
+	url: z.string().trim(),
 	/** What to be told of; of the monitor's own health only who asks. */
 	types: z
 		.array(z.enum(eventTypes))
@@ -23,6 +25,8 @@ const inputSchema = filtersSchema.extend({
 export type CreateOutcome =
 	/** The secret is shown this once. The endpoint is `pending` until its signed `endpoint.test` was answered by 2xx. */
 	| { readonly outcome: 'created'; readonly id: string; readonly secret: string }
+	/** A living endpoint has this address: a second would get each alert again. */
+	| { readonly outcome: 'exists'; readonly id: string }
 	/** Each names the field and what is wrong with it. */
 	| { readonly outcome: 'invalid'; readonly problems: readonly string[] }
 
@@ -33,13 +37,15 @@ export async function createEndpoint(
 	input: unknown,
 	now: Date,
 ): Promise<CreateOutcome> {
-	const parsed = inputSchema.safeParse(input)
-	if (!parsed.success) return { outcome: 'invalid', problems: problemsOf(parsed.error) }
-	const { url, types, ...filters } = parsed.data
+	const read = readInput(inputSchema, input)
+	if (read.faults) return { outcome: 'invalid', problems: problemsOf(read.faults) }
+	const { url, types, ...filters } = read.data
 	const wrong = addressProblem(url, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })
 	const problems = [...(wrong ? [`url: ${wrong}`] : []), ...unwatchedDocuments(filters, settings.documents)]
 	if (problems.length > 0) return { outcome: 'invalid', problems }
 	const keys = await deriveKeys(settings.SECRET_KEY)
+	const known = await findEndpointOf(env, keys, url)
+	if (known !== null) return { outcome: 'exists', id: known }
 	const id = `ep_${randomToken().slice(0, 22)}`
 	const secret = newSecret()
 	const createdAt = now.toISOString()
@@ -59,6 +65,16 @@ export async function createEndpoint(
 	const number = kept?.results[0]?.number ?? 0
 	await wake(env, [{ kind: 'send', alert, channel: 'webhook', from: number, to: number }])
 	return { outcome: 'created', id, secret }
+}
+
+/** Id of the endpoint that webhooks for this address go to already; null when none does. */
+async function findEndpointOf(env: Env, keys: Keys, url: string): Promise<string | null> {
+	const { href } = new URL(url)
+	for (const row of await listEndpointRows(env.DB)) {
+		if (row.state === 'disabled') continue
+		if (new URL(await unseal(keys.endpoints, row.url, `${row.id}/url`)).href === href) return row.id
+	}
+	return null
 }
 
 /** An endpoint as the operator sees it: where it goes, but not the part of its address that may be a password. */

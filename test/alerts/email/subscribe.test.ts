@@ -47,7 +47,7 @@ describe('to subscribe', () => {
 		[{ email: `${'a'.repeat(250)}@b.example` }, 'email: is too long'],
 		[{ email: 'a@b.example', topics: ['gossip'] }, 'topics.0: '],
 		[{ email: 'a@b.example', documents: ['unheard-of'] }, 'documents: "unheard-of" is not watched'],
-		['text', 'the request: '],
+		['text', 'body: '],
 	])('with %j is refused with the reason, and nothing is stored', async (input, problem) => {
 		const house = openHouse()
 		const outcome = await requestSubscription(house.env, settings, input, { ip, now })
