@@ -55,7 +55,15 @@ export function createApp() {
 	app.route('/', pages)
 	app.route('/', documentPages)
 	app.route('/', subscriptionPages)
-	app.notFound((c) => fail(c, { code: 'not-found', message: 'There is nothing at this address.' }))
+	app.notFound((c) => {
+		const methods = methodsAt(app, c.req.path)
+		if (methods.length === 0 || methods.includes(c.req.method))
+			return fail(c, { code: 'not-found', message: 'There is nothing at this address.' })
+		const allowed = methods.join(', ')
+		c.header('Allow', allowed)
+		const message = `This address does not know ${c.req.method}; it takes ${allowed}.`
+		return fail(c, { code: 'wrong-method', message })
+	})
 	app.onError((error, c) => {
 		if (error instanceof HTTPException) return fail(c, { code: 'invalid', message: `${error.message}.` })
 		if (error instanceof SettingsError) return fail(c, { code: 'misconfigured', message: error.message })
@@ -67,3 +75,9 @@ export function createApp() {
 	})
 	return app
 }
+
+/** The methods that something answers at a path; what is there for all of them is middleware. */
+const methodsAt = ({ router }: Hono<{ Bindings: Env }>, path: string): string[] =>
+	['GET', 'POST', 'DELETE']
+		.filter((method) => router.match(method, path)[0].some(([[, route]]) => route.method === method))
+		.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))

@@ -54,6 +54,30 @@ describe('an address with nothing at it', () => {
 	})
 })
 
+describe('a method that an address does not take', () => {
+	it.each([
+		['POST', '/', 'GET, HEAD'],
+		['DELETE', '/subscribe', 'GET, HEAD, POST'],
+		['PUT', '/documents/linkedin-ai-faq/versions/1', 'GET, HEAD'],
+		['POST', '/changes/linkedin-ai-faq-v2.ics', 'GET, HEAD'],
+		['POST', '/style.css', 'GET, HEAD'],
+		['POST', '/api/v1/changes', 'GET, HEAD'],
+		['GET', '/api/v1/subscriptions', 'POST'],
+		['DELETE', '/api/v1/captures', 'GET, HEAD, POST'],
+	])('%s %s is 405 and told what it takes', async (method, path, allowed) => {
+		const answer = await app.request(path, { method }, site)
+		expect(answer.status).toBe(405)
+		expect(answer.headers.get('allow')).toBe(allowed)
+		expect(await answer.text()).toContain(allowed)
+	})
+
+	it.each(['GET', 'HEAD', 'POST', 'PUT'])('%s is 404 where there is nothing', async (method) => {
+		for (const path of ['/nothing', '/api/v1/nothing']) {
+			expect((await app.request(path, { method }, site)).status).toBe(404)
+		}
+	})
+})
+
 describe('settings that are missing', () => {
 	it('are named in one answer', async () => {
 		const answer = await app.request('/', {}, { ...env, OPERATOR_TOKEN: '', SECRET_KEY: '' })
