@@ -29,10 +29,10 @@ export function addressProblem(text: string, rules: AddressRules): string | null
 	const host = url.hostname
 	if (isIpLiteral(host)) return 'must name a host, not an IP address'
 	if (host.endsWith('.')) return 'must not end its host name with a dot'
-	if (host === own.hostname) return 'must not be this site itself'
 	if (!host.includes('.') || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix))) {
 		return 'must name a host on the public internet'
 	}
+	if (host === own.hostname) return 'must not be this site itself'
 	return null
 }
 

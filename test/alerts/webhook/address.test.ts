@@ -41,6 +41,11 @@ describe('the address of a webhook', () => {
 		['https://WATCH.example:443/api', 'this site itself'],
 	])('may not be %s', (url, problem) => expect(addressProblem(url, rules)).toContain(problem))
 
+	it('may not be this machine where the site is a local one, and that is the reason given', () =>
+		expect(addressProblem('https://localhost/', { ...trial, allowLoopback: false })).toContain(
+			'public internet',
+		))
+
 	it.each(['http://127.0.0.1:9000/in', 'http://localhost:9000/', 'https://[::1]:9000/'])(
 		'may be %s in a local trial',
 		(url) => expect(addressProblem(url, trial)).toBeNull(),
