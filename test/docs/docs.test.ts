@@ -37,3 +37,13 @@ test('every link from one document to another leads somewhere', () => {
 	)
 	expect(broken).toEqual([])
 })
+
+test('every source file a document names is there', () => {
+	const missing = globSync('docs/**/*.md').flatMap((file) =>
+		[...read(file).matchAll(/`((?:src|test|scripts)\/[\w./-]+\.\w+)`/g)]
+			.map(([, path]) => path ?? '')
+			.filter((path) => globSync(path).length === 0)
+			.map((path) => `${file} → ${path}`),
+	)
+	expect(missing).toEqual([])
+})
