@@ -9,13 +9,19 @@ import { tellOperator } from './outbox.ts'
 import { later } from './schedule.ts'
 import { LEASE, sendRange } from './send.ts'
 
-/** Does one message of the alerts queue. Throws when the message should come again. */
-export async function handleAlertJob(env: Env, settings: Settings, job: AlertJob, now: Date): Promise<void> {
+/** Does one message of the alerts queue. Throws when the message should come again. Sending takes so long that it looks at the clock. */
+export async function handleAlertJob(
+	env: Env,
+	settings: Settings,
+	job: AlertJob,
+	now: Date,
+	clock: () => Date = () => new Date(),
+): Promise<void> {
 	switch (job.kind) {
 		case 'expand':
 			return expandAlert(env, settings, job.alert, now)
 		case 'send':
-			return sendRange(env, settings, job, now)
+			return sendRange(env, settings, job, clock)
 		case 'letter':
 			return answerRequest(env, settings, job.request, now)
 	}

@@ -9,7 +9,7 @@ import { sendWebhooks } from './webhook/send-webhooks.ts'
 
 /** Deliveries taken, sent and written down together: what a crash may send twice. */
 const CHUNK = 20
-/** Milliseconds a taken delivery is nobody else's; longer than any chunk takes. */
+/** Milliseconds a taken delivery is nobody else's; longer than any chunk takes, each send of which has a time limit. */
 export const LEASE = 5 * 60 * 1000
 
 /** What came of a chunk; `stop` when no more of the range may be sent now. */
@@ -18,17 +18,26 @@ export interface Sent {
 	readonly stop: boolean
 }
 
-/** Sends what is due of a range, chunk by chunk; each chunk is taken anew, so whoever left meanwhile is left alone. */
-export async function sendRange(env: Env, settings: Settings, range: SendJob, now: Date): Promise<void> {
-	const at = now.toISOString()
+/**
+ * Sends what is due of a range, chunk by chunk; each chunk is taken anew, so whoever left meanwhile is left alone, and at
+ * the time it then is, so that no lease has run out before its chunk was begun.
+ */
+export async function sendRange(
+	env: Env,
+	settings: Settings,
+	range: SendJob,
+	clock: () => Date,
+): Promise<void> {
 	const alert = await getAlert(env.DB, range.alert)
-	if (!alert || (range.channel !== 'webhook' && isPaused(alert, at))) return
+	if (!alert || (range.channel !== 'webhook' && isPaused(alert, clock().toISOString()))) return
 	const send = range.channel === 'webhook' ? sendWebhooks : sendEmails
 	for (let more = true; more;) {
+		const now = clock()
+		const at = now.toISOString()
 		const claims = await claimDeliveries(env.DB, range, { most: CHUNK, now: at, lease: later(now, LEASE) })
 		if (claims.length === 0) return
 		const { outcomes, stop } = await send(env, settings, alert, range.channel, claims, now)
-		await recordOutcomes(env.DB, range, withLost(claims, outcomes), at)
+		await recordOutcomes(env.DB, range, withLost(claims, outcomes), clock().toISOString())
 		if (range.channel === 'webhook') await wakeForRetries(env, range, outcomes, now)
 		more = !stop && claims.length === CHUNK
 	}

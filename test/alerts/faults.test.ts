@@ -93,7 +93,7 @@ describe('a fault', () => {
 		await env.DB.exec('DELETE FROM verdicts; DELETE FROM changes')
 		const job = house.sent.shift()?.body
 		if (!job) throw new Error('no message')
-		await expect(handleAlertJob(house.env, settings, job, now)).rejects.toThrow(/not on record/)
+		await expect(handleAlertJob(house.env, settings, job, now, () => now)).rejects.toThrow(/not on record/)
 		await deadAlertJob(house.env, job, now)
 		expect((await deliveries()).slice(0, 2)).toEqual(['email 1 failed', 'email 2 failed'])
 		await house.sweep(after(HOUR))

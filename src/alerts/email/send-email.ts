@@ -12,13 +12,21 @@ export interface Mail {
 export type SendResult =
 	| { readonly kind: 'sent'; readonly id: string }
 	/** This recipient, another time. */
-	| { readonly kind: 'retry'; readonly error: string }
+	| Unsent<'retry'>
 	/** All recipients, another time. */
-	| { readonly kind: 'pause'; readonly error: string }
+	| Unsent<'pause'>
 	/** Never this recipient again. */
-	| { readonly kind: 'drop'; readonly error: string }
+	| Unsent<'drop'>
 	/** Not this recipient; trying again would not help. */
-	| { readonly kind: 'fail'; readonly error: string }
+	| Unsent<'fail'>
+
+interface Unsent<Kind> {
+	readonly kind: Kind
+	/** The service's word for why, which never names the recipient; null when it gave none. */
+	readonly code: string | null
+	/** The code and what the service says beside it. */
+	readonly error: string
+}
 
 /** What Cloudflare Email Service means by its error codes. The rest are faults of ours. */
 const MEANING: Readonly<Record<string, 'retry' | 'pause' | 'drop'>> = {
@@ -34,10 +42,19 @@ const MEANING: Readonly<Record<string, 'retry' | 'pause' | 'drop'>> = {
 /** Most characters of a subject: what inboxes show, and under what the service takes. */
 const SUBJECT = 180
 
+/** Milliseconds the service has for one email: a chunk's four waves of sends end well within its lease. */
+const TIMEOUT = 30_000
+
 /** Hands one email to the mail service. Never throws on what the service does. */
-export async function sendEmail(env: Env, settings: Settings, to: string, mail: Mail): Promise<SendResult> {
+export async function sendEmail(
+	env: Env,
+	settings: Settings,
+	to: string,
+	mail: Mail,
+	timeout = TIMEOUT,
+): Promise<SendResult> {
 	try {
-		const { messageId } = await env.EMAIL.send({
+		const sending = env.EMAIL.send({
 			from: sender(settings),
 			to,
 			subject: oneLine(mail.subject),
@@ -45,17 +62,33 @@ export async function sendEmail(env: Env, settings: Settings, to: string, mail: 
 			html: mail.html,
 			headers: { ...mail.headers },
 		})
+		const { messageId } = await within(timeout, sending)
 		return { kind: 'sent', id: messageId }
 	} catch (error) {
-		return { kind: kindOf(error), error: describe(error) }
+		const code = codeOf(error)
+		return { kind: kindOf(code), code, error: describe(error) }
 	}
 }
 
-/** An error without a code is a network's, or a local trial's: worth another try. */
-function kindOf(error: unknown): 'retry' | 'pause' | 'drop' | 'fail' {
-	const code = codeOf(error)
-	return code === null ? 'retry' : (MEANING[code] ?? 'fail')
+/**
+ * Waits no longer than `timeout`. A send cannot be called back, so one given up may leave after all, and then comes twice:
+ * as after a crash between a send and its result, twice is better than never.
+ */
+async function within<Result>(timeout: number, sending: Promise<Result>): Promise<Result> {
+	let timer: ReturnType<typeof setTimeout> | undefined
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout)
+	})
+	try {
+		return await Promise.race([sending, late])
+	} finally {
+		clearTimeout(timer)
+	}
 }
+
+/** An error without a code is a network's, a local trial's, or no answer in time: worth another try. */
+const kindOf = (code: string | null): 'retry' | 'pause' | 'drop' | 'fail' =>
+	code === null ? 'retry' : (MEANING[code] ?? 'fail')
 
 const codeOf = (error: unknown): string | null =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null

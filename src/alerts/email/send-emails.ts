@@ -57,7 +57,7 @@ async function sendOne(env: Env, settings: Settings, addressee: Addressee, now: 
 		return { recipient, attempts, result }
 	} catch (error) {
 		console.error(`email to subscriber ${recipient} could not be written`, error)
-		return { recipient, attempts, result: { kind: 'fail', error: String(error) } }
+		return { recipient, attempts, result: { kind: 'fail', code: null, error: String(error) } }
 	}
 }
 

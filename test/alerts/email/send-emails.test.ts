@@ -1,7 +1,20 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
-import { HOUR, MINUTE, after, deliveries, mailError, notices, openHouse, subscribers } from '../house.ts'
+import { sendEmail } from '../../../src/alerts/email/send-email.ts'
+import {
+	HOUR,
+	MINUTE,
+	after,
+	deliveries,
+	mailError,
+	notices,
+	now,
+	openHouse,
+	record,
+	settings,
+	subscribers,
+} from '../house.ts'
 
 describe('the mail service', () => {
 	it('out of quota: the alert waits, nothing is lost, and the operator is told once', async () => {
@@ -62,6 +75,33 @@ describe('the mail service', () => {
 		expect(await notices()).toEqual(['Email is paused'])
 		await house.sweep(after(16 * MINUTE))
 		expect(told()).toBe(22)
+	})
+
+	it('slow, but in time: nobody is sent what another is already sending', async () => {
+		await subscribers(40)
+		let time = now
+		const told: string[] = []
+		const house = openHouse(async ({ to }) => {
+			told.push(to)
+			// By the last of the first chunk 200 s are gone; the sweep comes when the first lease is long over.
+			time = new Date(time.getTime() + 10_000)
+			if (told.length === 35) await house.sweep(time)
+		})
+		const alert = await record()
+		house.sent.push({ body: { kind: 'expand', alert } })
+		await house.work(now, () => time)
+		expect(told).toHaveLength(40)
+		expect(new Set(told).size).toBe(40)
+	})
+
+	it('that never answers is waited for no longer than the limit, and that recipient is tried again', async () => {
+		const house = openHouse(() => new Promise(() => {}))
+		const mail = { subject: 'A change', text: 'a', html: 'a', headers: {} }
+		expect(await sendEmail(house.env, settings, 'reader1@example.org', mail, 20)).toEqual({
+			kind: 'retry',
+			code: null,
+			error: 'no answer within 0.02 s',
+		})
 	})
 
 	it('calling an email wrong: it is not tried again', async () => {

@@ -126,6 +126,7 @@ describe('a webhook', () => {
 			settings,
 			{ kind: 'send', alert, channel: 'webhook', from: 1, to: 1 },
 			now,
+			() => now,
 		)
 		const retry = house.sent.at(-1)
 		expect(retry?.body).toEqual({ kind: 'send', alert, channel: 'webhook', from: 1, to: 1 })
