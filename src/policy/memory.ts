@@ -8,6 +8,9 @@ export interface Pending {
 	readonly sightings: number
 }
 
+/** Stands for the version before the first of a document that was seen to be not published: it has no text. */
+export const NOT_PUBLISHED = 0
+
 /** The last good version, without its text. */
 export interface VersionRef {
 	readonly number: number
@@ -26,6 +29,8 @@ export interface Known {
 	/** Skim hash of the last good capture. */
 	readonly skimHash: string | null
 	readonly pending: Pending | null
+	/** Seen to be not published: the text that then appears is news, and no first reading. */
+	readonly absent?: boolean | undefined
 }
 
 /** All that is known of a document: what `observe` steps from and to. */

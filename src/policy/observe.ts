@@ -1,11 +1,11 @@
 // The heart: what was known of a document, one capture of it, and what is known now. Pure; folded by the Worker
 // (watch/check.ts) and by `npm run replay` alike.
-import { assess } from './assess.ts'
+import { type Difference, assess } from './assess.ts'
 import { compare } from './compare.ts'
 import { decode } from './decode.ts'
 import { contentHash } from './hash.ts'
-import { type Known, type Memory, type VersionRef } from './memory.ts'
-import type { Block, Capture, Change, Document, Outcome } from './model.ts'
+import { type Known, type Memory, NOT_PUBLISHED, type VersionRef } from './memory.ts'
+import type { Assessment, Block, Capture, Change, Document, Outcome } from './model.ts'
 import { readPage } from './read.ts'
 import { type HeldReason, recogniseAnswer, recognisePage } from './recognise.ts'
 import { type Skim, skim } from './skim.ts'
@@ -43,7 +43,7 @@ export type Glance =
 export function glance(document: Document, known: Known, capture: Capture): Glance {
 	const held = (reason: HeldReason): Glance => ({
 		sure: true,
-		observation: { outcome: reason === 'absent' ? 'absent' : 'held', reason, contentHash: null, known },
+		observation: { ...refused(reason, known), contentHash: null },
 	})
 	const refusal = recogniseAnswer(document, capture)
 	if (refusal) return held(refusal)
@@ -66,6 +66,12 @@ export function glance(document: Document, known: Known, capture: Capture): Glan
 	return { sure: false, skimmed }
 }
 
+/** What a page that is not the document leaves known: at most that nothing is published. */
+const refused = (reason: HeldReason, known: Known) =>
+	reason === 'absent'
+		? { outcome: 'absent' as const, reason, known: { ...known, absent: true } }
+		: { outcome: 'held' as const, reason, known }
+
 /**
  * One step: `memory` and a capture in, what is known now out. Never throws on what a page holds. Whoever has already
  * glanced at the capture hands that in.
@@ -84,8 +90,8 @@ export function observe(
 	const page = readPage(first.skimmed.page, document)
 	const held = recognisePage(document, page, memory)
 	if (held) {
-		const outcome = held === 'absent' ? 'absent' : 'held'
-		return { outcome, reason: held, contentHash: null, memory, change: null }
+		const { known, ...observation } = refused(held, memory)
+		return { ...observation, contentHash: null, memory: { ...memory, ...known }, change: null }
 	}
 	return settle(document, memory, capture, confirmation, page.blocks, first.skimmed.hash)
 }
@@ -115,7 +121,7 @@ function settle(
 		earlier: version ? { ...memory.earlier, [version.contentHash]: version.number } : memory.earlier,
 		blocks,
 	})
-	if (!version) {
+	if (!version && !memory.absent) {
 		return { outcome: 'first', reason: null, contentHash: hash, memory: adopt(1, seen), change: null }
 	}
 	const again = memory.pending?.contentHash === hash ? memory.pending : null
@@ -140,14 +146,14 @@ function settle(
 		outcome: 'changed',
 		reason: null,
 		contentHash: hash,
-		memory: adopt(version.number + 1, pending.firstSeen),
+		memory: adopt(change.to, pending.firstSeen),
 		change,
 	}
 }
 
 function step(
 	document: Document,
-	version: VersionRef,
+	version: VersionRef | null,
 	memory: Memory,
 	after: readonly Block[],
 	firstSeen: string,
@@ -155,16 +161,23 @@ function step(
 	hash: string,
 ): Change {
 	const before = memory.blocks
+	const from = version?.number ?? NOT_PUBLISHED
 	return {
 		document: document.id,
-		from: version.number,
-		to: version.number + 1,
+		from,
+		to: from + 1,
 		returnTo: memory.earlier[hash] ?? null,
 		firstSeen,
 		confirmedAt,
-		...assess({ document, before, after, edits: compare(before, after), firstSeen }),
+		...judgeStep(from, { document, before, after, edits: compare(before, after), firstSeen }),
 	}
 }
+
+/** What the step from a version means. A text that appears is new as a whole: it alters no statement and edits nothing silently. */
+export const judgeStep = (from: number, difference: Difference): Assessment => ({
+	...assess(difference),
+	...(from === NOT_PUBLISHED ? { statements: [], silentEdit: null } : {}),
+})
 
 const characters = (blocks: readonly Block[]): number =>
 	blocks.reduce((sum, block) => sum + block.text.length, 0)

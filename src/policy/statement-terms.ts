@@ -44,7 +44,7 @@ export const terms: readonly Statement[] = [
 	},
 	{
 		id: 'affiliates-develop',
-		title: 'Affiliates such as Microsoft get members’ data for their own services',
+		title: 'Affiliates or Microsoft get members’ data for their own services',
 		kind: 'permission',
 		documents: anywhere,
 		says: {
@@ -58,7 +58,7 @@ export const terms: readonly Statement[] = [
 	},
 	{
 		id: 'affiliates-advertise',
-		title: 'Affiliates such as Microsoft get members’ data for advertising',
+		title: 'Affiliates or Microsoft get members’ data for advertising',
 		kind: 'permission',
 		documents: anywhere,
 		says: {

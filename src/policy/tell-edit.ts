@@ -40,9 +40,15 @@ export function tellEdit(finding: Finding, max: number): Told {
 	if (!topic) return { matter: null, ...told, where: under }
 	const place = placeOf(words, topic)
 	if (place === null || isDenied(finding))
-		return { matter: matterNames[topic], ...told, where: words.whole && !sentence ? under : '' }
+		return { matter: matterOf(topic, finding), ...told, where: words.whole && !sentence ? under : '' }
 	return { matter: null, ...told, where: ` ${words.come === null ? 'from' : 'to'} ${place}` }
 }
+
+/** No headline speaks of training where neither the words nor what they stand under do. */
+const matterOf = (topic: Topic, { edit, shift }: Finding): string =>
+	topic === 'ai-training' && !/train/iu.test([shift?.before, shift?.after, ...edit.section].join(' '))
+		? 'generative AI'
+		: matterNames[topic]
 
 /** What turns meaning is told before what is only about something, and of AI training under that name. */
 const TURNS = new Set(['promise', 'modality', 'negation', 'limit', 'switch', 'number', 'date'])

@@ -26,13 +26,22 @@ export const tellHarmless = (findings: readonly Finding[], max: number): { text:
 		const words = group.flatMap(({ shift, topics }) =>
 			shift ? [tellingWords(shift, topics, max, SHORT)] : [],
 		)[0]
+		const reason = group[0]!.reasons[0]!.text.replace(/\.$/, '')
+		const { before, after } = group[0]!.shift ?? { before: null, after: null }
+		const whole = before !== null && rule !== 'restated' && rule !== 'contact-details' ? after : null
 		return {
-			text: sentence(rule, group[0]!.reasons[0]!.text.replace(/\.$/, ''), words, max) + times(group.length),
+			text: sentence(rule, reason, words, whole, max) + times(group.length),
 			count: group.length,
 		}
 	})
 
-function sentence(rule: string, reason: string, words: Words | undefined, max: number): string {
+function sentence(
+	rule: string,
+	reason: string,
+	words: Words | undefined,
+	whole: string | null,
+	max: number,
+): string {
 	if (!words) return reason
 	const { gone, come } = words
 	const thing = THINGS[rule]
@@ -40,12 +49,13 @@ function sentence(rule: string, reason: string, words: Words | undefined, max: n
 		const pair = `${quoted(gone, max)} as ${quoted(come, max)}`
 		if (rule === 'contact-details')
 			return `replaces ${thing}: ${quoted(come, max)} instead of ${quoted(gone, max)}`
-		if (rule === 'restated') return `rewords ${pair}, with the same meaning-bearing words`
+		if (rule === 'restated') return `rewords ${pair}, in words of the same meaning`
 		if (thing) return `rewords ${thing}: ${pair}`
 		return `${reason}: ${quoted(gone, max)} became ${quoted(come, max)}`
 	}
+	const reworded = thing && whole !== null
+	if (reworded) return `rewords ${thing}: ${quoted(whole, max)}`
 	const verb = come === null ? 'drops' : 'adds'
-	if (rule === 'restated')
-		return `${verb} ${quoted(come ?? gone ?? '', max)}, the same meaning-bearing words stay`
+	if (rule === 'restated') return `${verb} ${quoted(come ?? gone ?? '', max)}, the meaning stays`
 	return `${thing ? `${verb} ${thing}:` : `${reason}: ${verb}`} ${quoted(come ?? gone ?? '', max)}`
 }
