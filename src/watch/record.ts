@@ -45,9 +45,11 @@ export async function record(
 	// The archive may show what was good, but too long ago to say that we see again.
 	const sees = seen && Date.now() - Date.parse(look.at) < settings.BLIND_AFTER_HOURS * HOUR
 	const { result } = look
+	// An alert tells what happened here, however old the capture it rests on.
+	const now = new Date()
 	const alerts = [
-		...(change && look.source !== 'import' ? changeAlerts(change, look.at) : []),
-		...(sees && state.blindSince ? [recoveryAlert(state, state.blindSince, look.at)] : []),
+		...(change && look.source !== 'import' ? changeAlerts(change, now.toISOString()) : []),
+		...(sees && state.blindSince ? [recoveryAlert(state, state.blindSince, now.toISOString())] : []),
 	]
 	const next: DocumentState = {
 		...state,

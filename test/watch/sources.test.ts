@@ -95,6 +95,27 @@ describe('a page out of sight', () => {
 		expect(await check()).toMatchObject({ outcome: 'changed', version: 2 })
 	})
 
+	it('confirms a new wording from the archive, and tells it as of now', async () => {
+		const ago = (hours: number) => Date.now() - hours * HOUR
+		await answerWith(key, 'standing')
+		await (await watchWith([])).check()
+		await answerWith(key, 'refused 999')
+		await env.DB.prepare(
+			"UPDATE documents SET good_at = ?1, rounds_held = 2, known = json_set(known, '$.version.lastSeen', ?1)",
+		)
+			.bind(new Date(ago(5)).toISOString())
+			.run()
+		for (const hours of [4, 3]) {
+			const { check } = await watchWith([{ timestamp: digits(ago(hours)), answer: 'changed' }])
+			await check()
+		}
+		const told = await env.DB.prepare(
+			"SELECT min(created_at) AS at FROM alerts WHERE type = 'change.confirmed'",
+		).first<string>('at')
+		expect(await listVersions(env.DB, key)).toHaveLength(2)
+		expect(Date.parse(told ?? '')).toBeGreaterThan(ago(1))
+	})
+
 	it('gives its first version where it was never seen', async () => {
 		const { check } = await watchWith([{ timestamp: '20260601120000', answer: 'standing' }], {
 			FALLBACK_AFTER: '1',
