@@ -4,8 +4,11 @@ import type { Check } from './checks.ts'
 import { dim } from './paint.ts'
 import { checkTable, tally } from './table.ts'
 
-/** Looks without news after which a first round that is not whole is summed up all the same. */
-const PATIENCE = 240
+/**
+ * Looks without news after which a round that is not whole is summed up all the same: two minutes for the first, which
+ * starts with the machine, then 50 seconds, longer than the check of a page that does not answer.
+ */
+const PATIENCE = { first: 240, later: 100 }
 
 /** Why a page was not even reached, as against shown and not taken for the document. */
 const NOT_REACHED = new Set(['unreachable', 'timeout', 'connection-lost'])
@@ -47,12 +50,12 @@ export async function reportChecks(
 			quiet = 0
 			round.push(check)
 			if (first || check.outcome !== 'unchanged') print(table.row(check))
-			if (first && round.length === documents.length) sumUp()
+			if (new Set(round.map(({ document }) => document)).size === documents.length) sumUp()
 			continue
 		}
 		quiet++
 		if (first) show(dim(`${round.length} of ${documents.length} checked, ${seconds()} …`))
-		if (round.length > 0 && quiet > (first ? PATIENCE : 10)) sumUp()
+		if (round.length > 0 && quiet > (first ? PATIENCE.first : PATIENCE.later)) sumUp()
 	}
 }
 

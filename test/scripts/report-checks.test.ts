@@ -73,6 +73,22 @@ test('of a later round only what is not unchanged is a row', async () => {
 	expect(rows[2]).toMatch(/^2 checked at \d\d:\d\d: 1 unchanged, 1 pending\. The next round/)
 })
 
+test('a later round in which pages take long to be given up is summed up once', async () => {
+	const first = [check(policy, 'first'), check(notice, 'first')]
+	const away = (id: string | undefined) => [check(id, 'held', 'unreachable'), ...quiet(11)]
+	const { printed } = await report([...first, ...away(policy), ...away(notice), ...quiet(200)])
+	expect(printed.filter((line) => line.includes(' checked '))).toEqual([
+		expect.stringMatching(/^2 checked in N s: 2 first\./),
+		expect.stringMatching(/^2 checked at \d\d:\d\d: 2 held\./),
+	])
+})
+
+test('a later round that stays short of a document is summed up after a silence longer than a check', async () => {
+	const first = [check(policy, 'first'), check(notice, 'first')]
+	const { printed } = await report([...first, check(policy, 'unchanged'), ...quiet(101)])
+	expect(printed.at(-1)).toMatch(/^1 checked at \d\d:\d\d: 1 unchanged\./)
+})
+
 test('a first round that stays short of a document is summed up all the same', async () => {
 	const { printed } = await report([check(policy, 'first'), ...quiet(300)])
 	expect(printed.at(-1)).toMatch(/^1 checked in N s: 1 first\./)
