@@ -15,6 +15,7 @@ const knownSchema: z.ZodType<Known> = z.object({
 		.nullable(),
 	skimHash: z.string().nullable(),
 	pending: z.object({ contentHash: z.string(), firstSeen: z.string(), sightings: z.number() }).nullable(),
+	absent: z.boolean().optional(),
 })
 
 /** Where a document stands. Times are ISO 8601 UTC. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Env, Settings } from '../env.ts'
 import type { Document } from '../policy/model.ts'
+import { changeId, getChange } from '../store/changes.ts'
 import { getDocumentState, putDocumentState } from '../store/documents.ts'
 import { dropGathered, gatheredId, getLiveSight } from '../store/imports.ts'
 import { listVersions } from '../store/versions.ts'
@@ -32,13 +33,15 @@ export interface ImportStanding {
 
 /** How the import of a document's history stands. */
 export async function getImportStanding(env: Env, document: Document): Promise<ImportStanding> {
-	const [gathered, live, versions] = await Promise.all([
+	const [gathered, live, versions, appearance] = await Promise.all([
 		getDocumentState(env.DB, gatheredId(document.id)),
 		getLiveSight(env.DB, document.id),
 		listVersions(env.DB, document.id),
+		getChange(env.DB, changeId(document.id, 1)),
 	])
+	const changed = versions.length > 1 || appearance !== null
 	return {
-		refusal: refusalOf(document, live.since, live.importedUntil, versions.length),
+		refusal: refusalOf(document, live.since, live.importedUntil, changed),
 		takenUntil: gathered?.checkedAt ?? live.importedUntil,
 		before: live.since,
 		gathered: gathered?.known.version?.number ?? 0,
@@ -49,12 +52,12 @@ function refusalOf(
 	document: Document,
 	since: string | null,
 	until: string | null,
-	versions: number,
+	changed: boolean,
 ): string | null {
 	if (since === null) return null
 	if (until !== null)
 		return `history of ${document.id} up to ${until} was put in front of what was seen since ${since}; nothing fits between`
-	if (versions > 1)
+	if (changed)
 		return `${document.id} has changed since it was first seen on ${since}; history can be imported only before that`
 	return null
 }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 import { sendAll, wakeAlerts } from '../alerts/outbox.ts'
 import type { Env, Settings } from '../env.ts'
-import { ASSESSMENT_VERSION, assess } from '../policy/assess.ts'
+import { ASSESSMENT_VERSION } from '../policy/assess.ts'
 import { compare } from '../policy/compare.ts'
+import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Block, Change } from '../policy/model.ts'
+import { judgeStep } from '../policy/observe.ts'
 import { type NewAlert, insertAlert } from '../store/alerts.ts'
 import {
 	type RecordedChange,
@@ -56,7 +58,7 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 	const edits = compare(before, after)
 	const verdict: Change = {
 		...plainChange(change),
-		...assess({ document, before, after, edits, firstSeen: change.firstSeen }),
+		...judgeStep(change.from, { document, before, after, edits, firstSeen: change.firstSeen }),
 	}
 	const at = now.toISOString()
 	const alert =
@@ -75,6 +77,7 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 }
 
 async function textOf(env: Env, document: string, number: number): Promise<readonly Block[]> {
+	if (number === NOT_PUBLISHED) return []
 	const version = await getVersion(env.DB, document, number)
 	const blocks = version && (await getText(env.SNAPSHOTS, version.contentHash))
 	if (!blocks) throw new Error(`the text of ${document} version ${number} is not kept`)

@@ -149,9 +149,10 @@ async function remember(env: Env, id: string, known: Known): Promise<Memory> {
 	}
 }
 
-const knownOf = ({ reader, version, skimHash, pending }: Known): Known => ({
+const knownOf = ({ reader, version, skimHash, pending, absent }: Known): Known => ({
 	reader,
 	version,
 	skimHash,
 	pending,
+	absent,
 })

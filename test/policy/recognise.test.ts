@@ -227,6 +227,29 @@ describe('a preview', () => {
 	it('is held, not absent, when we are kept from it', () => {
 		expect(at(preview.url, 999)).toMatchObject({ outcome: 'held', reason: 'refused' })
 	})
+	it('that was absent is news when it appears, once it is confirmed', () => {
+		const looks = [
+			capture(good, { url: preview.url, status: 404 }),
+			...[1, 2].map(() => capture(good, { url: preview.url })),
+		]
+		let memory = blank(READER_VERSION)
+		const seen = looks.map((look) => {
+			const observation = observe(preview, memory, look, { sightings: 2, after: 0 })
+			memory = observation.memory
+			return observation
+		})
+		expect(seen.map(({ outcome }) => outcome)).toEqual(['absent', 'pending', 'changed'])
+		expect(seen[2]!.change).toMatchObject({
+			from: 0,
+			to: 1,
+			returnTo: null,
+			severity: 'material',
+			alert: true,
+			silentEdit: null,
+			statements: [],
+		})
+		expect(memory.version?.number).toBe(1)
+	})
 	it('is read when it is there', () => {
 		const of = { ...preview, landmarks: ['Harbour'] }
 		expect(

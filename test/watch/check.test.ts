@@ -1,11 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { ASSESSMENT_VERSION } from '../../src/policy/assess.ts'
 import { listCaptures } from '../../src/store/captures.ts'
 import { getChange, listChanges } from '../../src/store/changes.ts'
 import { getDocumentState } from '../../src/store/documents.ts'
 import { listVersions } from '../../src/store/versions.ts'
 import { checkDocument } from '../../src/watch/check.ts'
+import { getImportStanding } from '../../src/watch/import-history.ts'
+import { reassess } from '../../src/watch/reassess.ts'
 import type { AnswerName } from '../origin/answers.ts'
 import { answerWith, documentAt, keyOf, requestsFor, settingsFor } from '../origin/client.ts'
 
@@ -29,6 +32,33 @@ describe('a first reading', () => {
 			{ number: 1, source: 'live', effectiveDate: '2026-05-04' },
 		])
 		expect(await alertIds()).toEqual([])
+	})
+})
+
+describe('a preview that was not published', () => {
+	it('is told of when it appears and is seen again, and can be judged anew', async () => {
+		const document = { ...documentAt(key), kind: 'preview' as const }
+		const settings = settingsFor([document])
+		await answerWith(key, 'not found', 'changed')
+		const seen = []
+		for (const _ of [1, 2, 3]) seen.push(await checkDocument(env, settings, document))
+		expect(seen).toMatchObject([
+			{ outcome: 'absent', version: null, alerts: [] },
+			{ outcome: 'pending', version: null, alerts: [] },
+			{ outcome: 'changed', version: 1, alerts: [`change.confirmed/${key}-v1`] },
+		])
+		expect(await getChange(env.DB, `${key}-v1`)).toMatchObject({ from: 0, to: 1, severity: 'material' })
+		expect(await getImportStanding(env, document)).toMatchObject({
+			refusal: expect.stringContaining('has changed'),
+		})
+		await env.DB.prepare('UPDATE changes SET assessment = 0').run()
+		await reassess(env, settings, `${key}-v1`, new Date())
+		expect(await getChange(env.DB, `${key}-v1`)).toMatchObject({
+			assessment: ASSESSMENT_VERSION,
+			severity: 'material',
+			silentEdit: null,
+		})
+		expect(await listVersions(env.DB, key)).toHaveLength(1)
 	})
 })
 
