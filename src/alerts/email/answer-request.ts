@@ -1,17 +1,24 @@
 import type { Env, Settings } from '../../env.ts'
 import { deriveKeys, hashToken, randomToken, signLink, unseal } from '../../store/keys.ts'
 import { countRequest } from '../../store/limits.ts'
-import { findByAddress, isSuppressed, putPending } from '../../store/subscribers.ts'
+import {
+	deleteSubscriber,
+	findByAddress,
+	isSuppressed,
+	putPending,
+	suppress,
+} from '../../store/subscribers.ts'
 import {
 	type SubscriptionRequest,
 	claimRequest,
 	deleteRequest,
 	postponeRequest,
 } from '../../store/subscription-requests.ts'
+import { tellOperator } from '../outbox.ts'
 import { later, nextTry } from '../schedule.ts'
 import { letterLimits } from './letter-limits.ts'
 import { composeAlreadyLetter, composeConfirmLetter } from './letters.tsx'
-import { sendEmail } from './send-email.ts'
+import { type SendResult, sendEmail } from './send-email.ts'
 
 /** Milliseconds a confirmation link works: 48 hours. */
 const TOKEN_LIFE = 48 * 3600 * 1000
@@ -53,9 +60,39 @@ async function writeLetter(
 		mail = await composeConfirmLetter(settings, token, request.filters)
 	}
 	const result = await sendEmail(env, settings, to, mail)
-	if (result.kind !== 'retry' && result.kind !== 'pause') return true
-	const dueAt = nextTry('email', request.attempts, now)
-	if (dueAt === null) return true
-	await postponeRequest(env.DB, request.id, dueAt)
-	return false
+	switch (result.kind) {
+		case 'sent':
+			return true
+		case 'drop':
+			await neverAgain(env, request.addressKey, result.error, now)
+			return true
+		case 'fail':
+			await tellLost(env, result, now)
+			return true
+		default: {
+			const dueAt = nextTry('email', request.attempts, now)
+			if (dueAt === null) await tellLost(env, result, now)
+			else await postponeRequest(env.DB, request.id, dueAt)
+			return dueAt === null
+		}
+	}
+}
+
+/** Forgets an address the service will not write to. */
+async function neverAgain(env: Env, addressKey: string, reason: string, now: Date): Promise<void> {
+	const standing = await findByAddress(env.DB, addressKey)
+	await env.DB.batch([
+		suppress(env.DB, addressKey, reason, now.toISOString()),
+		...(standing ? [deleteSubscriber(env.DB, standing.id)] : []),
+	])
+}
+
+/** Logs each letter that never left and tells the operator once a day, by the service's code: its words may hold the address. */
+async function tellLost(env: Env, lost: Exclude<SendResult, { kind: 'sent' }>, now: Date): Promise<void> {
+	const notice = {
+		key: `letter/${now.toISOString().slice(0, 10)}`,
+		title: 'A letter to somebody who asked to subscribe was given up',
+		text: `The mail service ${lost.code === null ? 'did not take it and gave no code' : `answered ${lost.code}`}. Who asked has no letter and may ask again tomorrow. Others may have been given up today: the Worker's log has a line for each.`,
+	}
+	await tellOperator(env, notice, now)
 }

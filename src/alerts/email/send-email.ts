@@ -24,7 +24,7 @@ interface Unsent<Kind> {
 	readonly kind: Kind
 	/** The service's word for why, which never names the recipient; null when it gave none. */
 	readonly code: string | null
-	/** The code and what the service says beside it. */
+	/** The code and what the service says beside it, without the address: it is kept. */
 	readonly error: string
 }
 
@@ -66,7 +66,7 @@ export async function sendEmail(
 		return { kind: 'sent', id: messageId }
 	} catch (error) {
 		const code = codeOf(error)
-		return { kind: kindOf(code), code, error: describe(error) }
+		return { kind: kindOf(code), code, error: describe(error).replaceAll(to, 'the recipient') }
 	}
 }
 
