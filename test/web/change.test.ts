@@ -142,3 +142,13 @@ it('is a clear 404 for a name that is not on record', async () => {
 		expect(await answer.text()).toContain('No change of this name is on record')
 	}
 })
+
+it('shows a text that appeared where none was published', async () => {
+	const version = await keepVersion(1, after, ago(2))
+	await keepChange(1, [], after, { silentEdit: null })
+	const page = await pageAt('/changes/linkedin-ai-faq-v1')
+	expect(page).toContain('version 0 to 1')
+	expect(page).toContain(version.contentHash)
+	expect(page).not.toContain('/versions/0')
+	expect(page).not.toContain('Earlier wording')
+})
