@@ -101,16 +101,10 @@ export function settingsOf(env: Env): Settings {
 	return settings
 }
 
+type Bindings = Env
 declare global {
 	namespace Cloudflare {
-		interface Env {
-			readonly SNAPSHOTS: KVNamespace
-			readonly DB: D1Database
-			readonly CHECKS: Queue
-			readonly ALERTS: Queue
-			readonly EMAIL: SendEmail
-			readonly [setting: string]: unknown
-		}
+		interface Env extends Bindings {}
 	}
 }
 

@@ -43,7 +43,8 @@ function inFigures(text: string): string {
 		)
 }
 
-const REFERENCE =
+/** A reference to a numbered part of the text; the first group is what it names. */
+export const REFERENCE =
 	/\b(sections?|articles?|paragraphs?|clauses?|chapters?|parts?|annex|appendix|step|§)\s*\(?\d[\d.]*(?:\([a-z\d]+\))*/giu
 const LETTERED = /\b([Ss]ection|[Pp]art|[Aa]nnex|[Aa]ppendix|[Ss]chedule) [A-Z]\b/gu
 

@@ -2,7 +2,7 @@
 import { allIn, anyIn, type Case, changedWords, isReworded, turnsMeaning } from './case.ts'
 import { classes, contentClasses, grammar, neutral, numbers } from './vocabulary.ts'
 import { deltaOf, stem, wordsOf } from './words.ts'
-import { canonicalWords } from './canonical.ts'
+import { canonicalWords, REFERENCE } from './canonical.ts'
 import { saySame } from './same-meaning.ts'
 
 /** From this length on two letters may be too many in a misspelt word. */
@@ -45,9 +45,6 @@ function isTypo(a: string, b: string): boolean {
 	const swapped = come.length === 2 && gone === come[1]! + come[0]!
 	return end > 1 && (come.length === 1 || swapped)
 }
-
-const REFERENCE =
-	/\b(sections?|articles?|paragraphs?|clauses?|chapters?|parts?|annex|appendix|step|§)\s*\(?\d[\d.]*(?:\([a-z\d]+\))*/giu
 
 /** "Section 3.2" became "Section 3.3". */
 export function isNumbering({ shift }: Case): boolean {
