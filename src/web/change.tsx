@@ -10,7 +10,7 @@ import { Facts } from './facts.tsx'
 import { Layout } from './layout.tsx'
 import { SeverityMark } from './marks.tsx'
 import { Quotes } from './quotes.tsx'
-import { findingWords, severityWords } from './words.ts'
+import { findingWords, severityWords, tellVersions } from './words.ts'
 import { type View, Wording } from './wording.tsx'
 
 /** Groups of reasons shown before the reader asks for the rest. */
@@ -38,9 +38,7 @@ export const ChangePage = ({ change, sight, before, after, verdicts, view, addre
 				<p class="kicker">
 					<SeverityMark severity={change.severity} />
 					<a href={link('document', { id: change.document })}>{sight.title}</a>
-					<span class="soft">
-						version {change.from} to {change.to}
-					</span>
+					<span class="soft">{tellVersions(change)}</span>
 				</p>
 				<h1>{change.summary}</h1>
 			</header>

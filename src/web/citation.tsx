@@ -1,5 +1,6 @@
 import type { RecordedChange } from '../store/changes.ts'
 import { formatDay } from './time.tsx'
+import { tellVersions } from './words.ts'
 
 interface CitationProps {
 	readonly change: RecordedChange
@@ -17,7 +18,7 @@ export const Citation = ({ change, title, address }: CitationProps) => (
 		<h2 id="cite">How to cite</h2>
 		<p class="cite">
 			Clausewatch. “{quotable(change.summary)}.” Change <i>{change.id}</i> of LinkedIn, <i>{title}</i>,
-			version {change.from} to {change.to}, first seen {formatDay(change.firstSeen)}, confirmed{' '}
+			{tellVersions(change)}, first seen {formatDay(change.firstSeen)}, confirmed{' '}
 			{formatDay(change.confirmedAt)}. {address}
 		</p>
 	</section>

@@ -1,5 +1,6 @@
 // What readers see in place of the names the code uses.
 import { type HeldReason, heldReasons } from '../policy/held-reasons.ts'
+import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
 import type { Source } from '../store/captures.ts'
 
@@ -78,3 +79,7 @@ export const tellSilence = ({ effectiveDate }: Pick<Change, 'effectiveDate'>): s
 	effectiveDate
 		? 'The text changed; the document’s own date did not.'
 		: 'The text changed; the document carries no date that would say so.'
+
+/** Between which versions a change lies; a text that appears has none before it. */
+export const tellVersions = ({ from, to }: Pick<Change, 'from' | 'to'>): string =>
+	from === NOT_PUBLISHED ? `published as version ${to}` : `version ${from} to ${to}`

@@ -2,6 +2,7 @@ import type { Settings } from '../../env.ts'
 import { link } from '../../routes.ts'
 import type { NewAlert } from '../../store/alerts.ts'
 import type { RecordedChange } from '../../store/changes.ts'
+import { NOT_PUBLISHED } from '../../policy/memory.ts'
 import type { Severity, StatementFinding } from '../../policy/model.ts'
 import { statements } from '../../policy/statement-list.ts'
 import { formatDay, formatTime } from '../../web/time.tsx'
@@ -79,7 +80,10 @@ function factsOf(change: RecordedChange): [string, string][] {
 			`${formatDay(date)}: “${quote}”`,
 		]),
 		...fact('Return', returnTo && `The wording is that of version ${returnTo} again.`),
-		['Versions', `${change.from} → ${change.to}`],
+		[
+			'Versions',
+			change.from === NOT_PUBLISHED ? `${change.to}, the first published` : `${change.from} → ${change.to}`,
+		],
 	]
 }
 
