@@ -5,7 +5,7 @@ import { readCaptures, type Recording, UnreadableFolder } from './recordings.ts'
 import { type Memory, blank } from '../src/policy/memory.ts'
 import type { Change, Document } from '../src/policy/model.ts'
 import { type Observation, observe } from '../src/policy/observe.ts'
-import { READER_VERSION } from '../src/policy/read.ts'
+import { READER_VERSION } from '../src/policy/page/read.ts'
 
 const USAGE = 'usage: npm run --silent replay -- FOLDER [--confirmations N] [--document ID]'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { readInput } from './in-words.ts'
 import type { Document } from './policy/model.ts'
-import { parseSelector } from './policy/selector.ts'
+import { parseSelector } from './policy/page/selector.ts'
 
 const selector = z
 	.string()

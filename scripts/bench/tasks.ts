@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 
-import { decode } from '../../src/policy/decode.ts'
-import { contentHash, sha256 } from '../../src/policy/hash.ts'
+import { decode } from '../../src/policy/page/decode.ts'
+import { contentHash, sha256 } from '../../src/policy/page/hash.ts'
 import { type Memory, blank } from '../../src/policy/memory.ts'
 import { glance, observe } from '../../src/policy/observe.ts'
-import { READER_VERSION, read } from '../../src/policy/read.ts'
-import { skim } from '../../src/policy/skim.ts'
+import { READER_VERSION, read } from '../../src/policy/page/read.ts'
+import { skim } from '../../src/policy/page/skim.ts'
 import type { Recording } from '../recordings.ts'
 
 /** The three floors no reader gets under, then what we do: parts first, then the two whole checks. */

@@ -1,5 +1,5 @@
-import { daysUntil, documentDate, isSilent, newAnnouncements } from './dates.ts'
-import { type Finding, gravest, judge } from './findings.ts'
+import { daysUntil, documentDate, isSilent, newAnnouncements } from './context/document-dates.ts'
+import { type Finding, gravest, judge } from './judge/findings.ts'
 import type {
 	Announcement,
 	AssessedEdit,
@@ -11,13 +11,13 @@ import type {
 	Severity,
 	Topic,
 } from './model.ts'
-import { reasonOf } from './rules.ts'
-import { wholeSections } from './sections.ts'
-import { situationOf } from './situation.ts'
-import { alteredStatements } from './statements.ts'
-import { summarise } from './summary.ts'
-import { tellStatement } from './tell-statement.ts'
-import { MAX_TOPICS, topTopics } from './topics.ts'
+import { reasonOf } from './rules/reasons.ts'
+import { wholeSections } from './judge/whole-sections.ts'
+import { situationOf } from './context/version-pair.ts'
+import { alteredStatements } from './statements/find.ts'
+import { summarise } from './telling/summary.ts'
+import { tellStatement } from './telling/describe-statement.ts'
+import { MAX_TOPICS, topTopics } from './judge/topics.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
 export const ASSESSMENT_VERSION = 1

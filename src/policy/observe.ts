@@ -1,14 +1,14 @@
 // The heart: what was known of a document, one capture of it, and what is known now. Pure; folded by the Worker
 // (watch/check.ts) and by `npm run replay` alike.
 import { type Difference, assess } from './assess.ts'
-import { compare } from './compare.ts'
-import { decode } from './decode.ts'
-import { contentHash } from './hash.ts'
+import { compare } from './compare/compare.ts'
+import { decode } from './page/decode.ts'
+import { contentHash } from './page/hash.ts'
 import { type Known, type Memory, NOT_PUBLISHED, type VersionRef } from './memory.ts'
 import type { Assessment, Block, Capture, Change, Document, Outcome } from './model.ts'
-import { readPage } from './read.ts'
-import { type HeldReason, recogniseAnswer, recognisePage } from './recognise.ts'
-import { type Skim, skim } from './skim.ts'
+import { readPage } from './page/read.ts'
+import { type HeldReason, recogniseAnswer, recognisePage } from './recognise/recognise.ts'
+import { type Skim, skim } from './page/skim.ts'
 
 /** How often a new wording must be seen before it counts, and how far apart. */
 export interface Confirmation {

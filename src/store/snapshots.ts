@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { sha256 } from '../policy/hash.ts'
+import { sha256 } from '../policy/page/hash.ts'
 import type { Block, Capture } from '../policy/model.ts'
 
 // Content-addressed and written once, so KV's eventual consistency cannot hurt and a lost race leaves a spare copy.

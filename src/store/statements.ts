@@ -1,5 +1,5 @@
 import type { StatementFinding } from '../policy/model.ts'
-import type { Found, StatementState } from '../policy/statements.ts'
+import type { Found, StatementState } from '../policy/statements/find.ts'
 
 /** Where a version says something: exact words, what they complete, and the block that holds them. */
 export type Place = Pick<Found, 'quote' | 'lead' | 'blockIndex'>

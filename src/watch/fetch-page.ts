@@ -1,5 +1,5 @@
 import type { Capture, Document } from '../policy/model.ts'
-import { type HeldReason, MOST_BYTES } from '../policy/recognise.ts'
+import { type HeldReason, MOST_BYTES } from '../policy/recognise/recognise.ts'
 import { type FollowRules, followRedirects } from './redirects.ts'
 import { readCapped } from './read-capped.ts'
 

@@ -1,4 +1,4 @@
-import type { HeldReason } from '../policy/recognise.ts'
+import type { HeldReason } from '../policy/recognise/recognise.ts'
 
 const MOST_REDIRECTS = 3
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

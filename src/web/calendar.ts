@@ -1,4 +1,4 @@
-import { sha256 } from '../policy/hash.ts'
+import { sha256 } from '../policy/page/hash.ts'
 import type { Change } from '../policy/model.ts'
 
 /** A day on which something takes effect. */

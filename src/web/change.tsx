@@ -1,5 +1,5 @@
 import type { Reason } from '../policy/model.ts'
-import { statements } from '../policy/statement-list.ts'
+import { statements } from '../policy/statements/catalogue/all.ts'
 import { link } from '../routes.ts'
 import type { RecordedChange, Verdict } from '../store/changes.ts'
 import type { Version } from '../store/versions.ts'

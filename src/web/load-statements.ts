@@ -1,6 +1,6 @@
 import type { Env, Settings } from '../env.ts'
-import { disagreements } from '../policy/statement-disagreements.ts'
-import { statements } from '../policy/statement-list.ts'
+import { disagreements } from '../policy/statements/disagreements.ts'
+import { statements } from '../policy/statements/catalogue/all.ts'
 import { changeId } from '../store/changes.ts'
 import { listDocumentStates } from '../store/documents.ts'
 import { type Place, listStatementAlterations, listStatementStandings } from '../store/statements.ts'

@@ -1,5 +1,5 @@
 import { type Severity, severities, topics } from '../policy/model.ts'
-import { formNames, reasonOf, severityOf } from '../policy/rules.ts'
+import { formNames, reasonOf, severityOf } from '../policy/rules/reasons.ts'
 import { link } from '../routes.ts'
 import { Layout } from './layout.tsx'
 import { SeverityMark } from './marks.tsx'

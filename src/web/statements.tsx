@@ -1,5 +1,5 @@
-import type { Statement } from '../policy/statement.ts'
-import type { Disagreement } from '../policy/statement-disagreements.ts'
+import type { Statement } from '../policy/statements/statement.ts'
+import type { Disagreement } from '../policy/statements/disagreements.ts'
 import { link } from '../routes.ts'
 import type { Place } from '../store/statements.ts'
 import { BlindNotice, type Sight } from './blind-notice.tsx'

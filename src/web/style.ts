@@ -1,4 +1,4 @@
-import { sha256 } from '../policy/hash.ts'
+import { sha256 } from '../policy/page/hash.ts'
 import { link } from '../routes.ts'
 import { base } from './style-base.ts'
 import { change } from './style-change.ts'

@@ -1,5 +1,5 @@
 // What readers see in place of the names the code uses.
-import { type HeldReason, heldReasons } from '../policy/held-reasons.ts'
+import { type HeldReason, heldReasons } from '../policy/recognise/held-reasons.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
 import type { Source } from '../store/captures.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import { topics } from '../../src/policy/model.ts'
-import { formNames, severityOf } from '../../src/policy/rules.ts'
+import { formNames, severityOf } from '../../src/policy/rules/reasons.ts'
 
 const page = readFileSync('docs/materiality.md', 'utf8')
 const rows = (heading: string): string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-import { statements } from '../../src/policy/statement-list.ts'
+import { statements } from '../../src/policy/statements/catalogue/all.ts'
 
 const chapters = { commitment: 'Commitments', permission: 'Permissions', 'open-question': 'Open questions' }
 const guide = readFileSync('docs/statements.md', 'utf8')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { assess } from '../../src/policy/assess.ts'
-import { compare } from '../../src/policy/compare.ts'
+import { compare } from '../../src/policy/compare/compare.ts'
 import { documents, versionsOf, type Written, written } from './changes.ts'
 import { policy, someBlocks, textOf } from './versions.ts'
 

@@ -2,7 +2,7 @@
 import { helpPage } from '../../scripts/origin/help-page.ts'
 import { legalPage } from '../../scripts/origin/legal-page.ts'
 import type { Block, Document, Severity, Topic } from '../../src/policy/model.ts'
-import { read } from '../../src/policy/read.ts'
+import { read } from '../../src/policy/page/read.ts'
 
 export const documents = {
 	policy: {

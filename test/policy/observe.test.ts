@@ -5,7 +5,7 @@ import { legalPage } from '../../scripts/origin/legal-page.ts'
 import type { Part } from '../../scripts/origin/noise.ts'
 import { type Memory, blank } from '../../src/policy/memory.ts'
 import { type Confirmation, glance, observe } from '../../src/policy/observe.ts'
-import { READER_VERSION } from '../../src/policy/read.ts'
+import { READER_VERSION } from '../../src/policy/page/read.ts'
 import { document, english } from '../fixtures/texts.ts'
 
 const MINUTE = 60_000

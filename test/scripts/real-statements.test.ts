@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 import type { Block, Document } from '../../src/policy/model.ts'
-import { read } from '../../src/policy/read.ts'
-import { alteredStatements, findStatements } from '../../src/policy/statements.ts'
+import { read } from '../../src/policy/page/read.ts'
+import { alteredStatements, findStatements } from '../../src/policy/statements/find.ts'
 
 const GOLD = '../shared/gold'
 const notice = { id: 'linkedin-eu-privacy-notice' }

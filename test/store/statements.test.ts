@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 
 import type { Block } from '../../src/policy/model.ts'
-import { alteredStatements, findStatements } from '../../src/policy/statements.ts'
+import { alteredStatements, findStatements } from '../../src/policy/statements/find.ts'
 import {
 	adoptStatements,
 	listStatementAlterations,

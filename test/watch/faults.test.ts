@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import type { HeldReason } from '../../src/policy/recognise.ts'
+import type { HeldReason } from '../../src/policy/recognise/recognise.ts'
 import { listCaptures } from '../../src/store/captures.ts'
 import { listChanges } from '../../src/store/changes.ts'
 import { getDocumentState } from '../../src/store/documents.ts'

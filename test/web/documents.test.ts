@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { sha256 } from '../../src/policy/hash.ts'
+import { sha256 } from '../../src/policy/page/hash.ts'
 import type { Block } from '../../src/policy/model.ts'
 import { ago, ask, keepCapture, keepChange, keepState, keepVersion, pageAt, paragraph } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 
-import { alteredStatements, findStatements } from '../../src/policy/statements.ts'
+import { alteredStatements, findStatements } from '../../src/policy/statements/find.ts'
 import { putStatements } from '../../src/store/statements.ts'
 import { ago, ask, pageAt, paragraph } from './records.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Settings } from '../../env.ts'
-import { type HeldReason, heldReasons } from '../../policy/held-reasons.ts'
+import { type HeldReason, heldReasons } from '../../policy/recognise/held-reasons.ts'
 import { link } from '../../routes.ts'
 import type { NewAlert } from '../../store/alerts.ts'
 import { formatTime } from '../../web/time.tsx'

@@ -1,0 +1,65 @@
+import type { Block, Edit } from '../model.ts'
+import { type Link, pair, type Span } from './pair-blocks.ts'
+import { wordRuns } from './word-runs.ts'
+
+/**
+ * The differences between two versions, in reading order. Typography, block kinds and link targets are none. Where a
+ * paragraph was split or joined, the several blocks of one side stand in one edit, a line each.
+ * Comparing the other way round gives the same edits mirrored.
+ */
+export function compare(before: readonly Block[], after: readonly Block[]): Edit[] {
+	const links = inOrder(before, after) ? pair(before, after) : pair(after, before).map(mirror)
+	const anchors = links
+		.filter(({ kind }) => kind === 'kept')
+		.map(({ before, after }) => ({ before: before!.at, after: after!.at }))
+		.sort((a, b) => a.before - b.before)
+	return links
+		.filter(({ kind }) => kind !== 'kept')
+		.map((link) => ({ edit: toEdit(link, before, after), place: placeOf(link, anchors) }))
+		.sort((a, b) => a.place - b.place || (a.edit.beforeIndex ?? 0) - (b.edit.beforeIndex ?? 0))
+		.map(({ edit }) => edit)
+}
+
+/** Any fixed order of two texts will do: it only makes both directions take the same path. */
+function inOrder(before: readonly Block[], after: readonly Block[]): boolean {
+	const at = before.findIndex((block, index) => block.text !== after[index]?.text)
+	return at < 0 ? before.length <= after.length : before[at]!.text <= (after[at]?.text ?? '')
+}
+
+const mirror = ({ before, after, kind }: Link): Link => ({ before: after, after: before, kind })
+
+/** Where an edit stands in the newer text; a removed block follows what it followed in the older one. */
+function placeOf({ before, after }: Link, anchors: readonly { before: number; after: number }[]): number {
+	if (after) return after.at
+	let [low, high] = [0, anchors.length]
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (anchors[middle]!.before < before!.at) low = middle + 1
+		else high = middle
+	}
+	return (anchors[low - 1]?.after ?? -1) + 0.5
+}
+
+function toEdit({ before, after, kind }: Link, older: readonly Block[], newer: readonly Block[]): Edit {
+	const was = before && textOf(before, older)
+	const is = after && textOf(after, newer)
+	const block = after ? newer[after.at]! : older[before!.at]!
+	const edit = {
+		block: block.kind,
+		section: block.section,
+		before: was,
+		after: is,
+		beforeIndex: before && before.at,
+		afterIndex: after && after.at,
+	}
+	if (kind === 'moved') return { kind: 'moved', ...edit }
+	if (was === null) return { kind: 'added', ...edit }
+	if (is === null) return { kind: 'removed', ...edit }
+	return { kind: 'changed', ...edit, runs: wordRuns(was, is) }
+}
+
+const textOf = ({ at, size }: Span, blocks: readonly Block[]): string =>
+	blocks
+		.slice(at, at + size)
+		.map(({ text }) => text)
+		.join('\n')

@@ -1,0 +1,117 @@
+// The document's own date, and what it says will change on a day.
+import { findDates } from '../english/dates.ts'
+import type { Announcement, Block } from '../model.ts'
+import { normalise } from '../english/normalise.ts'
+import { sentences } from '../english/sentences.ts'
+
+/** A date a document gives for itself. */
+export interface OwnDate {
+	/** ISO, YYYY-MM-DD, or YYYY-MM where no day is given. */
+	readonly date: string
+	/** Exact words, a piece of the version's text. */
+	readonly quote: string
+}
+
+const OWN_BEFORE =
+	/(?:\b(?:effective|in effect|in force|dated?|updat(?:ed?|ing)|revis(?:ed|ion)|modified|amended|changed|reviewed|published|version|posted|mise à jour)\b|\bapplies (?:as )?(?:from|of)\b)[^.;]{0,40}$/iu
+const OWN_AFTER = /^\W{0,3}(?:version\b|\(?(?:effective|last updated|updated|revised)\b)/iu
+const OF_ITSELF =
+	/\b(?:this|our|the|these) (?:[\w’'-]+ ){0,4}(?:polic(?:y|ies)|notices?|statements?|terms|agreement|document|page)\b/iu
+const OF_SOMETHING_ELSE = /\b(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Rr]egulation|[Dd]irective|[Cc]ode|for [A-Z]\w+)\b/u
+/** A line that holds little more than a date is about the document. */
+const LINE_WORDS = 14
+
+/** Every date the document gives for itself, in order: effective, last revised, version of. */
+export function ownDates(blocks: readonly Block[]): OwnDate[] {
+	return blocks.flatMap(({ text }) => (/\d{2}/.test(text) ? sentences(text) : [])).flatMap(ownDatesIn)
+}
+
+function ownDatesIn({ text }: { readonly text: string }): OwnDate[] {
+	const dates = findDates(text)
+	if (dates.length === 0 || isComing(text)) return []
+	const short = text.split(/\s+/).length <= LINE_WORDS
+	if ((!short && !OF_ITSELF.test(text)) || OF_SOMETHING_ELSE.test(text)) return []
+	return dates
+		.filter(
+			({ at, text: words }) =>
+				OWN_BEFORE.test(text.slice(0, at)) || OWN_AFTER.test(text.slice(at + words.length)),
+		)
+		.map(({ iso }) => ({ date: iso, quote: text }))
+}
+
+/** The document's own effective or last-revised date: the first it gives. Null when it gives none. */
+export const documentDate = (blocks: readonly Block[]): OwnDate | null => ownDates(blocks)[0] ?? null
+
+/** Whether a sentence does no more than date the document. */
+export const isOwnDate = (sentence: string): boolean => ownDatesIn({ text: sentence }).length > 0
+
+const COMING =
+	/\b(?:we(?:['’]re| are| will be| plan to)? (?:be )?(?:updat|chang|revis|introduc|mak)\w*|will (?:be )?(?:updat\w*|chang\w*|go into effect|take effect|comes? into (?:effect|force)|become effective|appl(?:y|ies)|replace\w*|start|begin|end|no longer)|goes into effect|takes effect|comes into (?:effect|force)|(?:are|is) (?:changing|coming|being updated)|(?:starting|beginning|from|as of|effective(?: as of)?|until|after) (?:on )?$|upcoming|what['’]s (?:coming|changing)|start(?:s|ing)|begin(?:s|ning))\b/iu
+const OF_POLICY =
+	/\b(?:terms|polic(?:y|ies)|notices?|agreements?|statements?|settings?|data|privacy|ai|models?|train\w*|information|cookies?|ads?)\b/iu
+
+/** Whether a sentence speaks of something that is still to come on a day. */
+const isComing = (text: string): boolean =>
+	/\bwe(?:['’]re| are) (?:updating|changing)|\bwill\b|\bgoes into effect\b/iu.test(text)
+
+/**
+ * What a version says will change on a day after `seen` (ISO): a sentence with a full date, words of coming change and
+ * something a policy governs; with the address of the coming text where the block links one.
+ */
+export function announcements(blocks: readonly Block[], seen: string): Announcement[] {
+	const today = seen.slice(0, 10)
+	return blocks.flatMap((block) =>
+		sentences(block.text).flatMap(({ text }): Announcement[] => {
+			const date = announcedDate(text)
+			return date !== null && date > today ? [{ date, quote: text, preview: previewOf(block) }] : []
+		}),
+	)
+}
+
+/** The day (ISO) on which a sentence says that something a policy governs changes; null where it says none. */
+export function announcedDate(text: string): string | null {
+	if (!/\d{4}/.test(text)) return null
+	const days = findDates(text).filter(({ iso }) => iso.length === 10)
+	return days.findLast(({ at }) => announces(text, at))?.iso ?? null
+}
+
+const announces = (text: string, at: number): boolean =>
+	OF_POLICY.test(text) && (COMING.test(text) || COMING.test(text.slice(0, at).trimEnd()))
+
+const previewOf = ({ links = [] }: Block): string | null =>
+	(
+		links.find(({ href }) => /preview/i.test(href)) ??
+		links.find(({ text }) => /coming|preview|updated|new|here/i.test(text))
+	)?.href ?? null
+
+/** Announcements of the newer version that the older one did not make. */
+export const newAnnouncements = (
+	before: readonly Block[],
+	after: readonly Block[],
+	seen: string,
+): Announcement[] => {
+	const known = new Set(announcements(before, seen).map(({ date }) => date))
+	const said = new Set(before.map(({ text }) => normalise(text)))
+	const fresh = after.filter(({ text }) => !said.has(normalise(text)))
+	return announcements(fresh, seen).filter(({ date }) => !known.has(date))
+}
+
+/**
+ * Whether the text changed and the document's own date did not; a document without a date never says when it changed.
+ * Null where the newer text itself announces what is coming, which is no silence.
+ */
+export function isSilent(
+	before: readonly Block[],
+	after: readonly Block[],
+	announced: boolean,
+): boolean | null {
+	const known = new Set(ownDates(before).map(({ date }) => date))
+	if (ownDates(after).some(({ date }) => !known.has(date))) return false
+	return announced ? null : true
+}
+
+/** Whole days from one ISO time to an ISO date, negative when it has passed; null without a day. */
+export function daysUntil(seen: string, date: string | null): number | null {
+	if (date?.length !== 10) return null
+	return Math.round((Date.parse(date) - Date.parse(seen.slice(0, 10))) / 86_400_000)
+}

@@ -1,0 +1,132 @@
+import { findDates } from './dates.ts'
+import { normalise } from './normalise.ts'
+import { remembered } from './memoise.ts'
+import { withoutMarkup, withoutNumber } from './sentences.ts'
+
+/** Words of a language's worth of policies, and the sentences one rule after the other looks at. */
+const MAX_STEMS = 5000
+const MAX_TEXTS = 64
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu
+
+/** "Acme Limited" limits nothing. */
+const COMPANY_SUFFIX = /(\p{Lu}[\p{L}\p{N}&.-]*) Limited\b/gu
+
+/** "(1)", "(iv)" inside a sentence. */
+const ENUMERATION = /\((?:\d{1,2}|[ivx]{1,4}|[a-h])\)/giu
+
+const OPTED = /\bopt(?:s|ed|ing)?[ -](in|out)\b/g
+/** "Turn it off", "on by default", "is off": a word of its own each, as "on" and "off" alone say little. */
+const SWITCHED =
+	/\b(?:turn|switch|toggl)(?:e|s|es|ed|ing)? (?:(?:it|this|that|them|these) )?(on|off)\b|\b(on|off)(?= by default| unless| until)|\b(?:is|are|be|was|stays?|remains?|defaults?(?: to)?|set to) (on|off)(?=\W*(?:$|[.,;:]| by| for| if| and| when| in))/g
+
+/** The words of a text, lower case, contractions opened ("don't" gives "do", "not"). */
+export const wordsOf: (text: string) => readonly string[] = remembered(MAX_TEXTS, (text) => {
+	const plain = normalise(withoutMarkup(text))
+		.replace(COMPANY_SUFFIX, '$1 ltd')
+		.replace(ENUMERATION, ' ')
+		.toLowerCase()
+		.replace(/\bcannot\b/g, 'can not')
+		.replace(/\bwon't\b/g, 'will not')
+		.replace(/\bcan't\b/g, 'can not')
+		.replace(/n't\b/g, ' not')
+		.replace(OPTED, 'opt-$1')
+		.replace(SWITCHED, (_, ...found: (string | undefined)[]) => `switched-${found.slice(0, 3).find(Boolean)}`)
+		.replace(/'(s|re|ve|ll|d|m)\b/g, (_, tail: string) => ({ ll: ' will', d: ' would' })[tail] ?? '')
+	return plain.match(WORD) ?? []
+})
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+	uses: 'use',
+	used: 'use',
+	using: 'use',
+	made: 'make',
+	making: 'make',
+	given: 'give',
+	kept: 'keep',
+	sold: 'sell',
+	sent: 'send',
+	held: 'hold',
+	people: 'person',
+	children: 'child',
+	centre: 'center',
+	programme: 'program',
+	judgement: 'judgment',
+	cheque: 'check',
+	shown: 'show',
+	chosen: 'choos',
+	chose: 'choos',
+	seen: 'see',
+	written: 'writ',
+	taken: 'take',
+	got: 'get',
+	sought: 'seek',
+	told: 'tell',
+	bought: 'buy',
+	built: 'build',
+	found: 'find',
+	is: 'be',
+	are: 'be',
+	was: 'be',
+	were: 'be',
+	been: 'be',
+	being: 'be',
+	has: 'have',
+	had: 'have',
+	having: 'have',
+	does: 'do',
+	did: 'do',
+	doing: 'do',
+	done: 'do',
+}
+
+/** A word without its inflection: "shares", "shared", "sharing" are one. Rough, and the same for equal words. */
+export const stem = remembered(MAX_STEMS, (word) => {
+	const known = IRREGULAR[word]
+	if (known) return known
+	if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/(?<=[^su])s$/, '') : word
+	return word
+		.replace(/ies$|ied$/, 'y')
+		.replace(/(?<=ss|sh|ch|x)es$/, '')
+		.replace(/(?<=[^sui])s$/, '')
+		.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '')
+		.replace(/is(?=e$|ation$|$)/, 'iz')
+		.replace(/([bdgmnprt])\1$/, '$1')
+		.replace(/our$/, 'or')
+		.replace(/(licen|defen|offen|preten|practi)ce?$/, '$1s')
+		.replace(/e$/, '')
+})
+
+/** A text without its dates, so that "May 3" is no permission and no number. */
+export const withoutDates = (text: string): string =>
+	/\d{2}/.test(text)
+		? findDates(text).reduceRight(
+				(left, date) => left.slice(0, date.at) + left.slice(date.at + date.text.length),
+				text,
+			)
+		: text
+
+/** Words two texts do not share, inflection, dates and numbering aside; repeated words count. */
+export function wordDelta(before: string, after: string): { removed: string[]; added: string[] } {
+	return deltaOf(wordsOf(withoutDates(withoutNumber(before))), wordsOf(withoutDates(withoutNumber(after))))
+}
+
+/** Words that two lists do not share, inflection aside; repeated words count. */
+export function deltaOf(
+	older: readonly string[],
+	newer: readonly string[],
+): { removed: string[]; added: string[] } {
+	const counts = new Map<string, number>()
+	for (const word of older) counts.set(stem(word), (counts.get(stem(word)) ?? 0) - 1)
+	for (const word of newer) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1)
+	const take = (list: readonly string[], sign: 1 | -1): string[] => {
+		const left = new Map(counts)
+		return list.filter((word) => {
+			const count = left.get(stem(word)) ?? 0
+			if (count * sign <= 0) return false
+			left.set(stem(word), count - sign)
+			return true
+		})
+	}
+	return { removed: take(older, -1), added: take(newer, 1) }
+}

@@ -1,0 +1,39 @@
+// What a summary calls the matter of an edit, and what a reader in a hurry must hear of first.
+import { type Topic, topics } from '../model.ts'
+
+/** Reads after "to", "on" and, with a capital, before a colon. */
+export const matterNames: Readonly<Record<Topic, string>> = {
+	'ai-training': 'AI training',
+	collection: 'the data collected',
+	purpose: 'what data is used for',
+	advertising: 'advertising',
+	sharing: 'who receives data',
+	retention: 'how long data is kept',
+	deletion: 'deletion',
+	choice: 'choices and consent',
+	'access-rights': 'people’s rights',
+	'scope-region': 'where and to whom it applies',
+	age: 'young people',
+	security: 'security',
+	transfers: 'transfers abroad',
+	'legal-basis': 'the legal basis',
+	notice: 'notice of changes',
+	contact: 'contact',
+	terms: 'terms and disputes',
+	'content-rules': 'content rules',
+	other: 'other matters',
+}
+
+const FIRST: readonly Topic[] = [
+	'ai-training',
+	'sharing',
+	'legal-basis',
+	'choice',
+	'collection',
+	'advertising',
+]
+const LAST = new Set<Topic>(['notice', 'contact', 'other'])
+
+/** 0 for what people ask about first, rising. */
+export const rankOf = (topic: Topic): number =>
+	FIRST.includes(topic) ? FIRST.indexOf(topic) : LAST.has(topic) ? topics.length : FIRST.length

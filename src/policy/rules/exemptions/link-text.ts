@@ -1,0 +1,32 @@
+// What a link is called, where it leads to the same place.
+import { type Case, changedWords, isReworded, turnsMeaning } from '../../context/edit-in-context.ts'
+import type { Link } from '../../model.ts'
+import { wordsOf } from '../../english/words.ts'
+
+/** What names a way to somewhere; any other linked word may be what the sentence is about. */
+const WAY =
+	/\b(?:click|here|learn|more|see|visit|read|use|go|view|edit|manage|open|form|page|portal|link|site|website|cent(?:er|re)|settings?|tool|guide|articles?|faqs?)\b/iu
+
+/** The words of links that lead where they led, and nothing else. */
+export function isLinkText({ edit, shift, situation: { older, newer } }: Case): boolean {
+	if (!isReworded(shift) || edit.beforeIndex === null || edit.afterIndex === null) return false
+	const was = older.blocks[edit.beforeIndex]?.links ?? []
+	const is = newer.blocks[edit.afterIndex]?.links ?? []
+	const shared = was.filter(
+		({ text, href }) => WAY.test(text) && is.some((link) => link.href === href && WAY.test(link.text)),
+	)
+	if (shared.length === 0 || turnsMeaning(changedWords(shift))) return false
+	return unnamed(shift.before!, was, shared) === unnamed(shift.after!, is, shared)
+}
+
+/** A sentence with addresses in place of the words of these links. */
+const unnamed = (side: string, links: readonly Link[], shared: readonly Link[]): string =>
+	links
+		.filter(({ href }) => shared.some((link) => link.href === href))
+		.reduce(
+			(left, { text, href }) => left.replace(text, `‹${shared.findIndex((link) => link.href === href)}›`),
+			side,
+		)
+		.split(/(‹\d+›)/)
+		.map((piece) => (piece.startsWith('‹') ? piece : wordsOf(piece).join(' ')))
+		.join(' ')

@@ -1,0 +1,8 @@
+import type { Statement } from '../statement.ts'
+import { choices } from './choices.ts'
+import { openQuestions } from './questions.ts'
+import { terms } from './terms.ts'
+import { uses } from './uses.ts'
+
+/** The statements Clausewatch looks for, in the order readers meet them. docs/statements.md tells of each. */
+export const statements: readonly Statement[] = [...choices, ...uses, ...terms, ...openQuestions]

@@ -1,0 +1,150 @@
+import { type Statement, agreements, anywhere } from '../statement.ts'
+
+const TRAINS = String.raw`(?:train|fine-?tun)(?:s|ed|e|es|ing)?`
+const GIVES = String.raw`(?:shar|disclos|provid|suppl|send|sent|transfer|giv|mak)\w*`
+const DATA = 'data|content|posts?|information|profiles?'
+/** Any sign, as long as no new clause begins. */
+const WITHIN = String.raw`(?:(?!, (?:and |but )?(?:we|it|they|linkedin)\b)[^.;])`
+const givenTo = (who: string): string =>
+	String.raw`${GIVES}\b${WITHIN}{0,140}\b(?:with|to)\b${WITHIN}{0,60}\b(?:${who})\b${WITHIN}{0,80}\b(?:${TRAINS}|ai (?:\w+ )?purposes|improv\w* (?:\w+ ){0,3}ai)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:us(?:e|es|ing)|receiv(?:e|es)|gets?|obtains?|access(?:es)?|train(?:s|ed)?|rel(?:y|ies) on)\b${WITHIN}{0,60}\b(?:${DATA})\b${WITHIN}{0,100}\b(?:${TRAINS}|improv\w*)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:train(?:s|ed)?|(?:to|may|can|will|also) (?:\w+ )?train)\b${WITHIN}{0,60}\b(?:${DATA})`
+const REFUSES = String.raw`not|never|no|neither|nor|without|prohibit(?:s|ed)?|opt(?:s|ed|ing)?[- ]out of|whether|object to|provided by|azure|(?:us(?:e|es|ing)|on|through|via) microsoft(?:'s)?`
+
+/** Who else has the data, on what grounds, and what is promised besides. */
+export const terms: readonly Statement[] = [
+	{
+		id: 'affiliates-train',
+		title: 'Affiliates may use members’ data to train AI',
+		kind: 'permission',
+		documents: anywhere,
+		says: {
+			by: 'words',
+			all: [
+				`${givenTo('affiliates?|(?:group|related|sister) companies')}|(?:linkedin|we) (?:and|or) (?:its|our) affiliates\\b[^.;]{0,80}\\b(?:${TRAINS})|(?:trained|developed) by (?:linkedin|us)(?:,)? (?:and|or) (?:its|our) affiliates`,
+			],
+			none: [REFUSES],
+			training: 'around',
+		},
+	},
+	{
+		id: 'microsoft-trains',
+		title: 'Microsoft receives members’ data to train its AI',
+		kind: 'permission',
+		documents: anywhere,
+		says: { by: 'words', all: ['microsoft', givenTo('microsoft')], none: [REFUSES], training: 'around' },
+		denies: {
+			by: 'words',
+			all: [
+				'microsoft',
+				givenTo('microsoft'),
+				'(?:do|does|will|is|are|may|can)? ?(?:not|never) (?:\\w+ )?(?:share|disclose|provide|send|give|use|receive|get|train|access|be used)',
+			],
+			none: ['unless|without'],
+			training: 'around',
+		},
+	},
+	{
+		id: 'affiliates-develop',
+		title: 'Affiliates or Microsoft get members’ data for their own services',
+		kind: 'permission',
+		documents: anywhere,
+		says: {
+			by: 'words',
+			all: [
+				String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,140}\b(?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
+				DATA,
+			],
+			none: [`not|never|whether|${TRAINS}`],
+		},
+	},
+	{
+		id: 'affiliates-advertise',
+		title: 'Affiliates or Microsoft get members’ data for advertising',
+		kind: 'permission',
+		documents: anywhere,
+		says: {
+			by: 'words',
+			all: [
+				'affiliates?|microsoft',
+				DATA,
+				String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,240}\b(?:ads?|advertising|adverts)\b|microsoft${WITHIN}{0,40}\b(?:may|can|will)\b${WITHIN}{0,20}\buse\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b`,
+			],
+			none: ['not|never|whether|opt\\w* out'],
+		},
+		denies: {
+			by: 'words',
+			all: [
+				'affiliates?|microsoft',
+				DATA,
+				String.raw`(?:not|never) (?:\w+ )?(?:shar|disclos|provid|us)\w*\b${WITHIN}{0,160}\b(?:affiliates?|microsoft)\b${WITHIN}{0,160}\b(?:ads?|advertising|adverts)\b`,
+			],
+			none: ['unless|without|except'],
+		},
+	},
+	{
+		id: 'legitimate-interests',
+		title: 'AI training rests on legitimate interests',
+		kind: 'permission',
+		documents: anywhere,
+		says: {
+			by: 'words',
+			all: [
+				'legitimate interests?',
+				String.raw`rel(?:y|ies|ied|ying|iance)|bas(?:is|es|ed)|grounds?|justif\w*|under|lawful`,
+			],
+			none: [
+				String.raw`not (?:\w+ ){0,6}legitimate|(?:rather than|instead of|never)(?: \w+){0,5} legitimate|whether`,
+			],
+			training: 'here',
+		},
+		denies: {
+			by: 'words',
+			all: [
+				String.raw`(?:with|on|is|your|ask for) (?:your |explicit )?consent`,
+				String.raw`rel(?:y|ies|ied|ying)|bas(?:is|es|ed)|grounds?|only`,
+			],
+			none: ['not|never|legitimate interests? (?:and|or)'],
+			training: 'here',
+		},
+	},
+	{
+		id: 'personal-data-reduced',
+		title: 'LinkedIn seeks to reduce personal data in what it trains on',
+		kind: 'commitment',
+		documents: anywhere,
+		says: {
+			by: 'words',
+			all: [
+				String.raw`minimi[sz]\w*|redact\w*|remov(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|de-?identif\w*|anonymi[sz]\w*|privacy[- ]enhancing|limit(?:s|ed|ing)? the`,
+				String.raw`personal (?:data|information)`,
+				String.raw`training (?:data|sets?|datasets?|material)|data ?sets?|train(?:s|ed|ing)?`,
+			],
+			none: ['not|never|you (?:can|may)|opt\\w*', 'clos\\w* (?:\\w+ ){0,2}account'],
+			training: 'here',
+		},
+	},
+	{
+		id: 'changes-announced',
+		title: 'Members are told of material changes',
+		kind: 'commitment',
+		documents: agreements,
+		says: {
+			by: 'words',
+			all: [
+				String.raw`(?:material|significant|substantial|important|major)(?:ly)? (?:\w+ ){0,2}(?:chang\w*|updat\w*|modif\w*|revis\w*|amend\w*)|(?:chang|updat|modif|revis|amend)\w* (?:\w+ ){0,6}(?:material|significant|substantial)(?:ly)?`,
+				String.raw`(?:we|linkedin)(?: \w+){0,4} (?:notif(?:y|ies)|notice|tell|inform|let (?:you|members) know|announce|e-?mail|alert)|(?:you|members) will (?:be (?:told|notified|informed)|(?:get|receive) (?:a )?notice)`,
+			],
+			none: [
+				String.raw`(?:not|never)(?: \w+){0,4} (?:notif\w*|notice|tell|inform|announce|obliged|required)|without (?:prior |further |any )?notice|(?:your|their|a) (?:profiles?|network|jobs?|accounts?)`,
+			],
+		},
+		denies: {
+			by: 'words',
+			all: [
+				String.raw`chang\w*|updat\w*|modif\w*|revis\w*|amend\w*`,
+				String.raw`without (?:prior |further |any |giving )*notice|not(?: \w+){0,3} (?:notify|inform|tell|give|be told|be notified)`,
+				'polic(?:y|ies)|terms|notice|agreement',
+			],
+			none: ['not(?: \\w+){0,5} without'],
+		},
+	},
+]

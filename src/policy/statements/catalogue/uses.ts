@@ -1,0 +1,84 @@
+import { type Statement, anywhere } from '../statement.ts'
+import type { Claim } from '../grammar/claims.ts'
+import type { UseRecognition } from '../grammar/recognition.ts'
+import * as subject from './subjects.ts'
+
+const claim = (of: string, ...claims: Claim[]): UseRecognition => ({ by: 'use', of, claims })
+
+const isUsed = (id: string, title: string, of: string): Statement => ({
+	id,
+	title,
+	kind: 'permission',
+	documents: anywhere,
+	says: claim(of, 'yes'),
+	denies: claim(of, 'no'),
+})
+const isLeftOut = (id: string, title: string, of: string): Statement => ({
+	id,
+	title,
+	kind: 'commitment',
+	documents: anywhere,
+	says: claim(of, 'no'),
+	denies: claim(of, 'yes', 'conditional'),
+})
+
+const inRegions = { ...claim(subject.REGIONS, 'yes'), place: true } as const
+/** Leaving out what is left out for everybody says nothing of a region. */
+const notInRegions = {
+	...inRegions,
+	claims: ['no'],
+	without: `${subject.LESS_THAN_ALL}|${subject.MINORS}`,
+} as const
+
+/** What is used to train models, what is left out, and whose. */
+export const uses: readonly Statement[] = [
+	isUsed('ai-training', 'Members’ personal data is used to train AI', subject.MEMBER_DATA),
+	isLeftOut('messages-left-out', 'Private messages are not used to train AI', subject.MESSAGES),
+	{
+		id: 'messages-used',
+		title: 'Private messages may be used to train AI, at least under conditions',
+		kind: 'permission',
+		documents: anywhere,
+		says: claim(subject.MESSAGES, 'yes', 'conditional'),
+		denies: claim(subject.MESSAGES, 'no'),
+		oppositeOf: 'messages-left-out',
+	},
+	isUsed('profile-used', 'Profile data is used to train AI', subject.PROFILE),
+	isUsed('posts-used', 'Posts are used to train AI', subject.POSTS),
+	isUsed('comments-used', 'Comments are used to train AI', subject.COMMENTS),
+	isUsed('articles-used', 'Articles are used to train AI', subject.ARTICLES),
+	isUsed('poll-answers-used', 'Poll answers are used to train AI', subject.POLLS),
+	isUsed('resumes-used', 'Résumés are used to train AI', subject.RESUMES),
+	isUsed('job-answers-used', 'Answers to employers’ questions are used to train AI', subject.JOB_ANSWERS),
+	isUsed('group-activity-used', 'Group activity is used to train AI', subject.GROUPS),
+	isUsed('feedback-used', 'Feedback is used to train AI', subject.AI_FEEDBACK),
+	isUsed('ai-inputs-used', 'What members type into AI features is used to train AI', subject.AI_INPUTS),
+	isLeftOut('credentials-left-out', 'Login credentials are not used to train AI', subject.CREDENTIALS),
+	isLeftOut('payment-left-out', 'Payment data is not used to train AI', subject.PAYMENT),
+	isLeftOut('salary-left-out', 'Salary data is not used to train AI', subject.SALARY),
+	{
+		id: 'regions-covered',
+		title: 'Members in these regions are part of AI training',
+		kind: 'permission',
+		documents: anywhere,
+		says: inRegions,
+		denies: notInRegions,
+	},
+	{
+		id: 'regions-left-out',
+		title: 'Members in these regions are left out of AI training',
+		kind: 'commitment',
+		documents: anywhere,
+		says: notInRegions,
+		denies: inRegions,
+		oppositeOf: 'regions-covered',
+	},
+	{
+		id: 'minors-left-out',
+		title: 'Members thought to be under age are left out of AI training',
+		kind: 'commitment',
+		documents: anywhere,
+		says: { ...claim(subject.MINORS, 'no'), without: subject.LESS_THAN_ALL },
+		denies: claim(subject.MINORS, 'yes', 'conditional'),
+	},
+]

@@ -1,0 +1,130 @@
+// Whether a sentence says that something is used to train models, says that it is not, or only speaks of it. What is not
+// surely one or the other is no claim: a statement missed is better than one LinkedIn never made.
+import { lexicon } from './claim-lexicon.ts'
+
+/** `conditional`: used, but only if something is so ("not unless you agree"). */
+export type Claim = 'yes' | 'no' | 'conditional'
+
+// Each word of a clause becomes one letter (statement-lexicon.ts), so a clause is a short string and its grammar a
+// pattern. `S` stands for what is asked about; an act that is denied takes its small letter: U used, u not used.
+const SCANNER = new RegExp(
+	`${lexicon.map(([, source]) => `\\b(${source})(?!\\w)`).join('|')}|[a-z0-9][a-z0-9'/-]*|[,:;]`,
+	'g',
+)
+
+/** The tags of a clause, with every stretch that `subject` matches as one `S`. */
+export function tag(clause: string, subject?: RegExp): string {
+	const spans = subject
+		? Array.from(clause.matchAll(subject), (match) => [match.index, match.index + match[0].length] as const)
+		: []
+	let tags = ''
+	let next = 0
+	for (const match of clause.matchAll(SCANNER)) {
+		while (next < spans.length && spans[next]![0] <= match.index) {
+			tags += 'S'
+			next++
+		}
+		if (spans.some(([from, to]) => match.index >= from && match.index < to)) continue
+		const group = match.findIndex((text, index) => index > 0 && text !== undefined)
+		tags += group > 0 ? lexicon[group - 1]![0] : match[0] === ',' ? 'c' : /[:;]/.test(match[0]) ? ':' : 'w'
+	}
+	return tags + 'S'.repeat(spans.length - next)
+}
+
+/** What a negation governs takes its small letter; a chain of verbs ("not collect, store or use") hangs on it as one. */
+const settle = (tags: string): string =>
+	tags
+		.replace(/Y[ULGE]/g, 'Yw') // "posts you exclude": what members do, not what is done
+		.replace(/W([adofpYw]?)([UETGLI])/g, (_, between: string, act: string) => between + act.toLowerCase())
+		.replace(/([bv])N(?=[c:]*$)/, '$1u') // "…, but messages are not"
+		.replace(
+			/N([bvfpao]*)((?:[wUETIG][adof]*c+[fp]*){0,3})([UETGLI])/g,
+			(_, fill: string, chain: string, act: string) =>
+				fill + chain.toLowerCase().replace(/[uel]/g, 'w') + act.toLowerCase(),
+		)
+		.replace(
+			/O([^NOUELTI:]*)([UETLI])/g,
+			(_, between: string, act: string) => `O${between}${act.toLowerCase()}`,
+		)
+
+/** Acts that take their sense from the act before them: "do not use … to train", "train … using". */
+const WEAK = /[TGIgi]/
+const ACTS = /[uUeEtTgGlLiI]/g
+/** +1 what is done, -1 what is not. */
+const sense = (act: string): number => (/[uetgiL]/.test(act) ? -1 : 1)
+
+// A noun with its words; a chain of them; what members do with it ("that you share"). No verb fits in between.
+const NOUN = 'a*[wf]{0,3}d{0,2}'
+const THEIRS = '(?:(?:R[Ydbvp]|[YH])[Ydvbfp]*w?|pw)?'
+const CHAIN = `(?:${NOUN}S?${THEIRS}[coF:X]+)*${NOUN}${THEIRS}[oFa]*`
+const OBJECT = new RegExp(`^(?:.*:|M[oF])?${CHAIN}$`)
+const MATERIAL = new RegExp(`^[tT](?:.*:|[^PSR]*?[oFX])${CHAIN}$`)
+/** "S (that you share) may be used", "S goes into", "S is left out"; "S used" alone is no claim. */
+const PASSIVE = /^S[^uUeEtTlLPAM]*?(?:b[bvfpao]*[uUiIlL]|[eElL])/
+/** "Are S used", "at no time are S used". */
+const INVERTED = /^S[dfpwaoFYc]*[uUeElLiI]/
+
+/** The sense in which the clause's acts reach the `S` at a position; 0 where none surely does. */
+function reach(tags: string, at: number, inherited: boolean, aside: boolean): number {
+	const head = tags.slice(0, at)
+	const tail = tags.slice(at)
+	const before = head.match(ACTS) ?? []
+	if (before.every((act) => act === 'T')) {
+		const closing = PASSIVE.exec(tail) ?? (/[bv][ad]*$/.test(head) ? INVERTED.exec(tail) : null)
+		if (closing) return sense(closing[0].at(-1)!)
+		if (before.length === 0) return aside ? main(tail) : 0
+	}
+	const link = /[uUeEtTgGlLiI][^uUeEtTgGlLiI]*$/.exec(head)![0]
+	const act = link[0]!
+	if (/[tT]/.test(act) ? !MATERIAL.test(link) : !OBJECT.test(link.slice(1))) return 0
+	if (act === 'L' && /F[^:]*$/.test(link)) return 0 // left out *of* it
+	if (aside && /^[tT][^d]*$/.test(link)) return 0 // "trained in S" is not "trained on members in S"
+	const strong = before.findLastIndex((one) => !WEAK.test(one))
+	if (strong < 0 && !/[TM]/.test(head) && !(inherited && act === 'i')) return 0
+	// Somebody acts of whom we know nothing: "some companies use …".
+	if (/[uU]/.test(act) && /w[bvf]*$/.test(head.slice(0, -link.length))) return 0
+	return before.slice(Math.max(strong, 0)).reduce((product, one) => product * sense(one), 1)
+}
+
+/** The sense of the main clause that follows an opening ("Except for S, we …", "In S, we …"). */
+function main(tail: string): number {
+	const act = /^S[^uUeElLtTcp]*[cp][^uUeElLtT]*([uUeElLtT])/.exec(tail)?.[1]
+	return act === undefined ? 0 : sense(act)
+}
+
+const TOPIC = /[Tt][^PR]{0,14}A|A[^:]{0,10}[Tt]|B[^PNn:]{0,6}A|M/
+/** Whether tags speak of training models. */
+export const isTraining = (tags: string): boolean => TOPIC.test(tags)
+
+/**
+ * What a tagged clause says of its `S`; null when it makes no claim. `inherited`: the text around speaks of training,
+ * so that the clause need not, as long as it names no other purpose. `place`: `S` is where something is done, and need
+ * not be what it is done with.
+ */
+export function claimOf(tagged: string, inherited: boolean, place = false): Claim | null {
+	if (!isTraining(tagged) && (!inherited || /[PB]/.test(tagged))) return null
+	if (/\?|Y[fp]*v+f*N?f*[UETG]/.test(tagged)) return null
+	const tags = settle(tagged)
+	const claims = new Set(
+		Array.from(tags.matchAll(/S/g), ({ index }) => claimAt(tags, index, inherited, place)),
+	)
+	claims.delete(null)
+	return claims.size === 1 ? claims.values().next().value! : null
+}
+
+function claimAt(tags: string, at: number, inherited: boolean, place: boolean): Claim | null {
+	const head = tags.slice(0, at)
+	if (/(?<!U)H[^c:]*$/.test(head) || isUnclear(tags, at)) return null
+	if (/(?:^|[^bv])[NO][adofpFc]*$/.test(head)) return 'no'
+	if (!tags.match(ACTS)) return /(?:^|[^bv])[NO][^S]*$/.test(head) ? 'no' : null
+	const excepted = /X[^uUeEtTlLiINO]*$/.test(head)
+	const used = reach(tags, at, inherited, excepted || place) * (excepted ? -1 : 1)
+	if (used === 0) return null
+	if (!/C/.test(tags)) return used > 0 ? 'yes' : 'no'
+	if (/L/.test(tags)) return null
+	return used > 0 && !/C/.test(head) ? 'yes' : 'conditional'
+}
+
+/** A negation nobody accounts for, or training on something else after another purpose. */
+const isUnclear = (tags: string, at: number): boolean =>
+	/N/.test(tags.replace(/(?:[RHYC][bvfpYdaw]*|^|[^bv])N/g, '')) || /P.*T[^S]*o/.test(tags.slice(at))

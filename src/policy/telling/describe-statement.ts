@@ -1,0 +1,69 @@
+import type { Reason, StatementFinding } from '../model.ts'
+import { quoted } from '../english/quotes.ts'
+import { type Form, reasonOf } from '../rules/reasons.ts'
+import { statements } from '../statements/catalogue/all.ts'
+
+/** A statement withdrawn, answered or made, to be told. */
+export interface AlteredStatement {
+	/** What happened, e.g. "no longer says that". */
+	readonly verb: string
+	/** What the statement says, or the question answered. */
+	readonly title: string
+	/** Exact words it rests on. */
+	readonly quote: string
+}
+
+/** Why an altered statement is material by itself: a commitment withdrawn, a question answered, a new permission. */
+export function tellStatement({
+	id,
+	state,
+	quote,
+	before,
+}: StatementFinding): (AlteredStatement & { readonly reason: Reason })[] {
+	const statement = statements.find((one) => one.id === id)
+	if (!statement) return []
+	const { kind, title } = statement
+	const words = (state === 'withdrawn' ? before : quote) ?? ''
+	const tell = (rule: Form, verb: string) => [
+		{ verb, title, quote: words, reason: reasonOf(rule, { before, after: quote }, title) },
+	]
+	if (state === 'withdrawn' && kind === 'commitment') return tell('withdrawn', 'no longer says that')
+	if (state === 'answered') return tell('answered', 'answers an open question,')
+	if (state === 'stated' && kind === 'permission') return tell('permitted', 'now says that')
+	return []
+}
+
+/** Titles that differ in what is spoken of and say the same of it. */
+const PREDICATE = /^(.+?) (?:is|are) (.+)$/u
+/** Kinds of data named one by one. */
+const MAX_NAMED = 3
+/** A name keeps its capital amid a sentence. */
+const NAME = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
+
+/** Statements in words, those of one verb and predicate together; a single one with its quote. */
+export function tellStatements(
+	altered: readonly AlteredStatement[],
+	max: number,
+	alone: boolean,
+): { text: string; count: number }[] {
+	const groups = Map.groupBy(altered, ({ verb, title }) => `${verb} ${PREDICATE.exec(title)?.[2] ?? title}`)
+	return [...groups.values()].map((group) => {
+		const { verb, title, quote } = group[0]!
+		const subjects = group.map((one) => within(PREDICATE.exec(one.title)?.[1] ?? one.title))
+		const what =
+			subjects.length > 1 ? `${enumerate(subjects)} are ${PREDICATE.exec(title)![2]}` : within(title)
+		const said =
+			alone && altered.length === 1 ? `${title.endsWith('?') ? '' : ':'} ${quoted(quote, max)}` : ''
+		return { text: `${verb} ${what}${said}`, count: 1 }
+	})
+}
+
+/** "a, b and c", "a, b, c and 4 more kinds of data". */
+function enumerate(subjects: readonly string[]): string {
+	const named = subjects.length > MAX_NAMED ? subjects.slice(0, MAX_NAMED) : subjects.slice(0, -1)
+	const left = subjects.length - named.length
+	return `${named.join(', ')} and ${left > 1 ? `${left} more kinds of data` : subjects.at(-1)}`
+}
+
+const within = (title: string): string =>
+	NAME.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)

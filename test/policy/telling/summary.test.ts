@@ -1,0 +1,233 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { assess } from '../../../src/policy/assess.ts'
+import { compare } from '../../../src/policy/compare/compare.ts'
+import type { Block } from '../../../src/policy/model.ts'
+import { documents, versionsOf, written } from '../changes.ts'
+import { policy, someBlocks, textOf, version } from '../versions.ts'
+
+const summarised = (before: readonly Block[], after: readonly Block[], document = policy): string =>
+	assess({ document, before, after, edits: compare(before, after), firstSeen: '2026-09-18' }).summary
+const summaryOf = (older: string, newer: string): string => summarised(version(older), version(newer))
+
+const dated = (date: string, text: string) => `# Policy\nEffective ${date}\n## 3.1 Affiliates\n${text}`
+const undated = (heading: string, text: string) =>
+	`# Policy\nHow we handle personal data, and what data is.\n## ${heading}\n${text}`
+
+describe('summary', () => {
+	it('says what came, to what it was added, and the new date', () => {
+		const older = '# Policy\nEffective 4 May 2026\n## Sign up\nYou provide your name.'
+		const newer =
+			'# Policy\nEffective 21 August 2026\n## Sign up\nYou provide your name and your date of birth.'
+		expect(summaryOf(older, newer)).toBe(
+			'Adds “and your date of birth” to the data collected. Effective date moved to 21 August 2026.',
+		)
+	})
+
+	it('says where it came, where what is shared might be taken for what is collected', () => {
+		expect(
+			summaryOf(
+				dated('4 May 2026', 'Affiliates get your name.'),
+				dated('4 May 2026', 'Affiliates get your name and your identity documents.'),
+			),
+		).toBe('Adds “and your identity documents” under “3.1 Affiliates”.')
+	})
+
+	it('does not say that a thing is collected when it is added to a denial', () => {
+		const summary = summaryOf(
+			undated('Sign up', 'We do not collect your phone number.'),
+			undated('Sign up', 'We do not collect your phone number or your fingerprints.'),
+		)
+		expect(summary).toBe('The data collected: adds “or your fingerprints”.')
+	})
+
+	it('names the places that came together, by how often they came', () => {
+		const law = (...places: string[]) =>
+			places.map((place, at) => `Law number ${at} on fair trade is that of ${place}.`).join('\n')
+		expect(
+			summaryOf(
+				undated('Laws', law('Norway', 'Norway', 'Norway')),
+				undated('Laws', law('Norway or Japan', 'Norway or Japan', 'Norway or Brazil')),
+			),
+		).toBe('Adds “or Japan” (2 times) and “or Brazil” to the places it applies to.')
+	})
+
+	it('sets what came before what went, to the end of the clause', () => {
+		expect(
+			summaryOf(
+				undated('Keeping', 'After you leave us, we erase your data within 30 days, or sooner.'),
+				undated('Keeping', 'After you leave us, we erase your data within 90 days, or sooner.'),
+			),
+		).toBe(
+			'How long data is kept: “we erase your data within 90 days” instead of “we erase your data within 30 days”.',
+		)
+	})
+
+	it('tells a reworked sentence whole', () => {
+		expect(
+			summaryOf(
+				undated('Posts', 'We do not train models on your posts.'),
+				undated('Posts', 'We and our partners train models on your posts, unless you object.'),
+			),
+		).toContain(
+			'now says “We and our partners train models on your posts, unless you object”, not “We do not train models on your posts”',
+		)
+	})
+
+	it('tells a turn in what is trained on under that name', () => {
+		const summary = summaryOf(
+			undated('Posts', 'We do not use your posts and articles to train generative AI models.'),
+			undated(
+				'Posts',
+				'We and our affiliates use your posts and articles to train generative AI models, unless you switch it off.',
+			),
+		)
+		expect(summary).toBe(
+			'AI training: now says “We and our affiliates use your posts and articles to train generative AI models, unless you switch it off”.',
+		)
+	})
+
+	it('names a matter once for all that follows under it', () => {
+		const summary = summaryOf(
+			undated('Who sees it', 'We are old.'),
+			undated('Who sees it', 'We are old.\nOur vendors see your name.\nOur affiliates see your age.'),
+		)
+		expect(summary.match(/who receives data/gi)).toHaveLength(1)
+	})
+
+	it('announces a day once, with how far it is ahead', () => {
+		const older = undated('Welcome', 'This policy tells what we do.')
+		const newer = `${older}\nWe are updating our privacy policy on 3 November 2026.\nHave a look at our updated policy.`
+		expect(summaryOf(older, newer)).toBe('Announces a change for 3 November 2026, 46 days ahead.')
+	})
+
+	it('tells of a whole section what matters most in it', () => {
+		const older = undated('Welcome', 'This policy tells what we do.')
+		const newer = `${older}\n## Badges\nBadges are blue.\nFor a badge, we collect a photo of your identity document.`
+		expect(summaryOf(older, newer)).toBe(
+			'Adds the section “Badges”: “For a badge, we collect a photo of your identity document”.',
+		)
+	})
+
+	it('quotes the clause that matters, marked where a condition stands before it', () => {
+		const long =
+			'If the owner of the account under which you take part has chosen to have names shown beside faces'
+		expect(
+			summaryOf(
+				undated('Faces', 'We like them.'),
+				undated(
+					'Faces',
+					`We like them.\n${long}, as many owners of such accounts have, we may collect a face scan from the pictures you send.`,
+				),
+			),
+		).toContain('“… we may collect a face scan from the pictures you send”')
+	})
+
+	it('never quotes a clause without the denial it stands under', () => {
+		const long =
+			'At no time, neither for ourselves nor for those who work for us in any of the many countries we are in'
+		const summary = summaryOf(
+			undated('Ads', 'We like them.'),
+			undated(
+				'Ads',
+				`We like them.\n${long}, nor for others, we sell your personal data to advertisers for targeted ads.`,
+			),
+		)
+		expect(summary).toContain('“At no time')
+	})
+
+	it('counts what has no room, and says what is the same once', () => {
+		const places = ['Austria', 'Brazil', 'Chile', 'Denmark', 'Egypt', 'France', 'Ghana', 'Hungary']
+		const rules = (verb: string) =>
+			places.map(
+				(place) =>
+					`In ${place} and all that belongs to it we ${verb} your address book with the post of ${place}.`,
+			)
+		const [none, never, shared] = ['', rules('never share').join('\n'), rules('share').join('\n')]
+		expect(summaryOf(undated('Post', never), undated('Post', shared))).toContain(' (8 times)')
+		expect(summaryOf(undated('Post', none), undated('Post', shared))).toMatch(/; \d more edits\.$/)
+	})
+
+	it('counts the edits of a rewrite by what they are about', () => {
+		const fruits = ['apples', 'pears', 'plums', 'figs', 'dates', 'limes', 'grapes']
+		const about = (say: (fruit: string, at: number) => string) => fruits.map(say).join('\n')
+		const summary = summaryOf(
+			undated('All', 'We are old.'),
+			undated(
+				'All',
+				`We are old.\n${about((fruit) => `We share your personal data on ${fruit} with vendors.`)}\n${about((fruit, at) => `We delete your data on ${fruit} within ${at + 2} weeks.`)}`,
+			),
+		)
+		expect(summary).toMatch(/; \d+ more edits, \d of them on \w/)
+	})
+
+	it('names the harmless reason, and how often it holds', () => {
+		const older = undated('All', 'The stucture of it is plain.\nOur knowlege grows each year.')
+		const newer = undated('All', 'The structure of it is plain.\nOur knowledge grows each year.')
+		expect(summaryOf(older, newer)).toBe(
+			'Only spelling, capitals or signs differ: “stucture” became “structure” (2 times).',
+		)
+	})
+
+	it('says no more than that when only the date moved', () => {
+		expect(summaryOf(dated('4 May 2026', 'One.'), dated('21 August 2026', 'One.'))).toBe(
+			'Effective date moved to 21 August 2026.',
+		)
+	})
+
+	it('tells the words and not the tags they stand between', () => {
+		const summary = summaryOf(
+			undated('All', 'We are old.'),
+			undated('All', 'We are old. x <script>alert(1)</script> We share your name with advertisers.'),
+		)
+		expect(summary).toContain('“We share your name with advertisers”')
+	})
+
+	it('leaves out bold signs and addresses of links', () => {
+		const summary = summaryOf(
+			undated('All', 'We are old.'),
+			undated(
+				'All',
+				'We are old.\n**We share your name with vendors named in the [list](https://example.com/list).**',
+			),
+		)
+		expect(summary).toBe('Who receives data: now says “We share your name with vendors named in”.')
+	})
+})
+
+describe('every summary', () => {
+	const pairs = [
+		...written.map((change) => ({ ...versionsOf(change), document: documents[change.in] })),
+		...written.map((change) => {
+			const { before, after } = versionsOf(change)
+			return { before: after, after: before, document: documents[change.in] }
+		}),
+	]
+	const expectPlain = (before: readonly Block[], after: readonly Block[], document = policy) => {
+		const summary = summarised(before, after, document)
+		expect(summary.length).toBeLessThanOrEqual(220)
+		expect(summary).toMatch(/^[\p{Lu}“].*[^.\s]\.$/su)
+		expect(summary).not.toMatch(/\*\*|\]\(|[,;:]\.|“”|\s\s/)
+		expect(summarised(before, after, document)).toBe(summary)
+		const texts = `${textOf(before)}\n${textOf(after)}`
+		for (const [, quote] of summary.matchAll(/“([^”]*)”/g))
+			expect(texts).toContain(quote!.replace(/^… | …$/g, ''))
+	}
+
+	it.each(pairs.map((pair, at) => ({ at, pair })))(
+		'is plain and quotes exactly: written change $at, forth and back',
+		({ pair }) => {
+			expectPlain(pair.before, pair.after, pair.document)
+		},
+	)
+
+	it('is plain and quotes exactly, whatever the versions', () => {
+		fc.assert(
+			fc.property(someBlocks, someBlocks, (before, after) => {
+				expectPlain(before, after)
+			}),
+			{ numRuns: 60 },
+		)
+	})
+})
