@@ -13,10 +13,10 @@ import type {
 } from './model.ts'
 import { reasonOf } from './rules/reasons.ts'
 import { wholeSections } from './judge/whole-sections.ts'
-import { situationOf } from './context/version-pair.ts'
+import { pairVersions } from './context/version-pair.ts'
 import { alteredStatements } from './statements/find.ts'
 import { summarise } from './telling/summary.ts'
-import { tellStatement } from './telling/describe-statement.ts'
+import { describeAlteration } from './telling/describe-statement.ts'
 import { MAX_TOPICS, topTopics } from './judge/topics.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
@@ -34,34 +34,34 @@ export interface Difference {
 
 /** What the edits from one version to the next mean: severity with its reasons, topics, dates, summary. Pure. */
 export function assess({ document, before, after, edits, firstSeen }: Difference): Assessment {
-	const situation = situationOf(document, before, after, edits, firstSeen)
-	const judged = judge(edits, situation)
+	const versions = pairVersions(document, before, after, edits, firstSeen)
+	const judged = judge(edits, versions)
 	const announced = newAnnouncements(before, after, firstSeen)
 	const sections = wholeSections(judged)
 	const altered = alteredStatements(document, before, after)
-	const told = altered.flatMap(tellStatement)
+	const alterations = altered.flatMap(describeAlteration)
 	const ofChange = [
-		...told.map(({ reason }) => reason),
+		...alterations.map(({ reason }) => reason),
 		...announced.map(({ quote }) => reasonOf('announcement', { before: null, after: quote })),
 		...sections.map(({ reason }) => reason),
 	]
 	const assessed = judged.map((findings) => assessEdit(findings))
 	const severity = gravest([...assessed, ...ofChange])
-	const telling = judged.map((findings) => findings.filter((finding) => finding.severity === severity))
+	const leading = judged.map((findings) => findings.filter((finding) => finding.severity === severity))
 	const own = documentDate(after)
 	const moved = own !== null && own.date !== documentDate(before)?.date ? own.date : null
 	return {
 		severity,
 		alert: severity === 'material',
-		topics: topicsOf(telling, announced, severity),
-		reasons: firstOfEach([...ofChange, ...telling.flat().flatMap(({ reasons }) => reasons)]),
+		topics: topicsOf(leading, announced, severity),
+		reasons: firstOfEach([...ofChange, ...leading.flat().flatMap(({ reasons }) => reasons)]),
 		edits: assessed,
 		summary: summarise({
 			severity,
-			findings: telling.flat(),
+			findings: leading.flat(),
 			sections,
 			announcements: announced,
-			statements: told,
+			statements: alterations,
 			newDate: moved,
 			firstSeen,
 		}),
@@ -84,7 +84,8 @@ function topicsOf(
 	const ofNotice = edits
 		.flat()
 		.some(
-			({ shift, topics }) => said.has(shift?.after ?? '') && topics.some(({ topic }) => topic === 'notice'),
+			({ sentenceEdit, topics }) =>
+				said.has(sentenceEdit?.after ?? '') && topics.some(({ topic }) => topic === 'notice'),
 		)
 	if (ofNotice) return [...new Set<Topic>(['notice', ...topics])].slice(0, MAX_TOPICS)
 	return topics.length === 0 && severity === 'material' ? ['other'] : topics
@@ -93,12 +94,12 @@ function topicsOf(
 /** An edit with the gravest of its findings. */
 function assessEdit(findings: readonly Finding[]): AssessedEdit {
 	const severity = gravest(findings)
-	const telling = findings.filter((finding) => finding.severity === severity)
+	const leading = findings.filter((finding) => finding.severity === severity)
 	return {
 		...findings[0]!.edit,
 		severity,
-		topics: topTopics([telling.flatMap(({ topics }) => topics)]),
-		reasons: telling.flatMap(({ reasons }) => reasons),
+		topics: topTopics([leading.flatMap(({ topics }) => topics)]),
+		reasons: leading.flatMap(({ reasons }) => reasons),
 	}
 }
 

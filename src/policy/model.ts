@@ -134,7 +134,7 @@ export interface StatementFinding {
 /** What the edits of a change mean. */
 export interface Assessment {
 	readonly severity: Severity
-	/** What a default subscription would be told. */
+	/** What a default subscription would be alerted of. */
 	readonly alert: boolean
 	readonly topics: readonly Topic[]
 	readonly reasons: readonly Reason[]

@@ -1,8 +1,8 @@
 import type { StatementFinding } from '../policy/model.ts'
-import type { Found, StatementState } from '../policy/statements/find.ts'
+import type { StatementQuote, StatementState } from '../policy/statements/find.ts'
 
 /** Where a version says something: exact words, what they complete, and the block that holds them. */
-export type Place = Pick<Found, 'quote' | 'lead' | 'blockIndex'>
+export type Place = Pick<StatementQuote, 'quote' | 'lead' | 'blockIndex'>
 
 /** How the version of a document that stands has a statement. */
 export interface StatementStanding {

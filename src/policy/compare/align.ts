@@ -34,8 +34,8 @@ export function align(
 		if (beforeFrom === beforeTo || afterFrom === afterTo || round === MAX_ROUNDS) return
 		const older = positions(before, beforeFrom, beforeTo)
 		const newer = positions(after, afterFrom, afterTo)
-		let pairs = pairUp(older, newer, true)
-		if (pairs.length === 0) pairs = pairUp(older, newer, false)
+		let pairs = pairOccurrences(older, newer, true)
+		if (pairs.length === 0) pairs = pairOccurrences(older, newer, false)
 		if (pairs.length === 0) return
 		let [lastBefore, lastAfter] = [beforeFrom, afterFrom]
 		for (const [at, to] of heaviestChain(pairs, (match) => weight(before[match[0]]!), afterFrom, afterTo)) {
@@ -60,7 +60,11 @@ function positions(keys: readonly number[], from: number, to: number): Map<numbe
 }
 
 /** The k-th occurrence with the k-th; `strict` takes only keys that stand equally often on both sides. */
-function pairUp(older: Map<number, number[]>, newer: Map<number, number[]>, strict: boolean): Match[] {
+function pairOccurrences(
+	older: Map<number, number[]>,
+	newer: Map<number, number[]>,
+	strict: boolean,
+): Match[] {
 	const pairs: Match[] = []
 	for (const [key, from] of older) {
 		const to = newer.get(key)

@@ -1,35 +1,38 @@
 import type { Block, Edit } from '../model.ts'
-import { type Link, pair, type Span } from './pair-blocks.ts'
+import { type BlockPair, pair, type Span } from './pair-blocks.ts'
 import { wordRuns } from './word-runs.ts'
 
 /**
- * The differences between two versions, in reading order. Typography, block kinds and link targets are none. Where a
+ * The differences between two versions, in reading order. Typography, block kinds and blockPair targets are none. Where a
  * paragraph was split or joined, the several blocks of one side stand in one edit, a line each.
  * Comparing the other way round gives the same edits mirrored.
  */
 export function compare(before: readonly Block[], after: readonly Block[]): Edit[] {
-	const links = inOrder(before, after) ? pair(before, after) : pair(after, before).map(mirror)
-	const anchors = links
+	const blockPairs = isInOrder(before, after) ? pair(before, after) : pair(after, before).map(mirror)
+	const anchors = blockPairs
 		.filter(({ kind }) => kind === 'kept')
 		.map(({ before, after }) => ({ before: before!.at, after: after!.at }))
 		.sort((a, b) => a.before - b.before)
-	return links
+	return blockPairs
 		.filter(({ kind }) => kind !== 'kept')
-		.map((link) => ({ edit: toEdit(link, before, after), place: placeOf(link, anchors) }))
+		.map((blockPair) => ({ edit: toEdit(blockPair, before, after), place: positionOf(blockPair, anchors) }))
 		.sort((a, b) => a.place - b.place || (a.edit.beforeIndex ?? 0) - (b.edit.beforeIndex ?? 0))
 		.map(({ edit }) => edit)
 }
 
 /** Any fixed order of two texts will do: it only makes both directions take the same path. */
-function inOrder(before: readonly Block[], after: readonly Block[]): boolean {
+function isInOrder(before: readonly Block[], after: readonly Block[]): boolean {
 	const at = before.findIndex((block, index) => block.text !== after[index]?.text)
 	return at < 0 ? before.length <= after.length : before[at]!.text <= (after[at]?.text ?? '')
 }
 
-const mirror = ({ before, after, kind }: Link): Link => ({ before: after, after: before, kind })
+const mirror = ({ before, after, kind }: BlockPair): BlockPair => ({ before: after, after: before, kind })
 
 /** Where an edit stands in the newer text; a removed block follows what it followed in the older one. */
-function placeOf({ before, after }: Link, anchors: readonly { before: number; after: number }[]): number {
+function positionOf(
+	{ before, after }: BlockPair,
+	anchors: readonly { before: number; after: number }[],
+): number {
 	if (after) return after.at
 	let [low, high] = [0, anchors.length]
 	while (low < high) {
@@ -40,9 +43,9 @@ function placeOf({ before, after }: Link, anchors: readonly { before: number; af
 	return (anchors[low - 1]?.after ?? -1) + 0.5
 }
 
-function toEdit({ before, after, kind }: Link, older: readonly Block[], newer: readonly Block[]): Edit {
-	const was = before && textOf(before, older)
-	const is = after && textOf(after, newer)
+function toEdit({ before, after, kind }: BlockPair, older: readonly Block[], newer: readonly Block[]): Edit {
+	const was = before && spanText(before, older)
+	const is = after && spanText(after, newer)
 	const block = after ? newer[after.at]! : older[before!.at]!
 	const edit = {
 		block: block.kind,
@@ -58,7 +61,7 @@ function toEdit({ before, after, kind }: Link, older: readonly Block[], newer: r
 	return { kind: 'changed', ...edit, runs: wordRuns(was, is) }
 }
 
-const textOf = ({ at, size }: Span, blocks: readonly Block[]): string =>
+const spanText = ({ at, size }: Span, blocks: readonly Block[]): string =>
 	blocks
 		.slice(at, at + size)
 		.map(({ text }) => text)

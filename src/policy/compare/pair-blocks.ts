@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** What became of a stretch of text; one side is null where it has no counterpart. */
-export interface Link {
+export interface BlockPair {
 	readonly before: Span | null
 	readonly after: Span | null
 	readonly kind: 'kept' | 'moved' | 'reworded' | 'alone'
@@ -35,8 +35,8 @@ interface Loose {
 	readonly print: Fingerprint
 }
 
-/** Every block of both texts stands in exactly one link. */
-export function pair(before: readonly Block[], after: readonly Block[]): Link[] {
+/** Every block of both texts stands in exactly one blockPair. */
+export function pair(before: readonly Block[], after: readonly Block[]): BlockPair[] {
 	const keys = new Map<string, number>()
 	const keyOf = (block: Block): number => {
 		const text = normalise(block.text)
@@ -68,15 +68,15 @@ export function pair(before: readonly Block[], after: readonly Block[]): Link[] 
 		after: new Set(reworded.flatMap(({ after }) => positionsOf(after))),
 	}
 	return [
-		...kept.map(([from, to]): Link => ({ before: one(from), after: one(to), kind: 'kept' })),
-		...moved.map(([from, to]): Link => ({ before: one(from), after: one(to), kind: 'moved' })),
+		...kept.map(([from, to]): BlockPair => ({ before: one(from), after: one(to), kind: 'kept' })),
+		...moved.map(([from, to]): BlockPair => ({ before: one(from), after: one(to), kind: 'moved' })),
 		...reworded,
 		...loose.before
 			.filter(({ at }) => !taken.before.has(at))
-			.map(({ at }): Link => ({ before: one(at), after: null, kind: 'alone' })),
+			.map(({ at }): BlockPair => ({ before: one(at), after: null, kind: 'alone' })),
 		...loose.after
 			.filter(({ at }) => !taken.after.has(at))
-			.map(({ at }): Link => ({ before: null, after: one(at), kind: 'alone' })),
+			.map(({ at }): BlockPair => ({ before: null, after: one(at), kind: 'alone' })),
 	]
 }
 
@@ -150,7 +150,7 @@ function reword(older: readonly Loose[], newer: readonly Loose[]): Match[] {
 }
 
 /** Widens a reworded pair over its unpaired neighbours that are pieces of its other side: a split or joined paragraph. */
-function gather(pairs: readonly Match[], older: readonly Loose[], newer: readonly Loose[]): Link[] {
+function gather(pairs: readonly Match[], older: readonly Loose[], newer: readonly Loose[]): BlockPair[] {
 	const pairedBefore = new Set(pairs.map(([from]) => from))
 	const pairedAfter = new Set(pairs.map(([, to]) => to))
 	return pairs.map(([from, to]) => {

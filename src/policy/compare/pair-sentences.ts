@@ -1,4 +1,4 @@
-import { isSentenceAgain, type Said } from './recurrence.ts'
+import { sentenceRecurrence, type SentenceIndex } from './recurrence.ts'
 import type { Sentence } from '../english/sentences.ts'
 import { contained, type Fingerprint, fingerprint, similarity } from './similarity.ts'
 
@@ -11,7 +11,7 @@ export interface Group {
 /** Likeness from which two sentences of one block are one reworded. */
 const ALIKE = 0.3
 /** Share of a sentence's word pairs that make it a piece of a longer one. */
-const PIECE = 0.6
+const SENTENCE_PIECE = 0.6
 /** Beyond this many pairs of sentences two blocks are compared as a whole. */
 const MAX_PAIRS = 4000
 /** Signs and spaces between neighbouring sentences. */
@@ -21,18 +21,22 @@ const MAX_GAP = 4
 export function pairSentences(
 	older: readonly Sentence[],
 	newer: readonly Sentence[],
-	was: Said,
-	is: Said,
+	was: SentenceIndex,
+	is: SentenceIndex,
 ): Group[] {
-	const { gone, come } = withoutCommon(older, newer)
-	const again = (sentence: Sentence, there: Said, here: Said) =>
-		isSentenceAgain(sentence.key, there, here) !== null
-	const left = gone.filter((sentence) => !again(sentence, is, was))
-	const right = come.filter((sentence) => !again(sentence, was, is))
+	const { removed, added } = withoutCommon(older, newer)
+	const again = (sentence: Sentence, there: SentenceIndex, here: SentenceIndex) =>
+		sentenceRecurrence(sentence.key, there, here) !== null
+	const left = removed.filter((sentence) => !again(sentence, is, was))
+	const right = added.filter((sentence) => !again(sentence, was, is))
 	return [
-		...pairUp(left, right),
-		...gone.filter((sentence) => !left.includes(sentence)).map((sentence) => ({ from: [sentence], to: [] })),
-		...come.filter((sentence) => !right.includes(sentence)).map((sentence) => ({ from: [], to: [sentence] })),
+		...pairSimilar(left, right),
+		...removed
+			.filter((sentence) => !left.includes(sentence))
+			.map((sentence) => ({ from: [sentence], to: [] })),
+		...added
+			.filter((sentence) => !right.includes(sentence))
+			.map((sentence) => ({ from: [], to: [sentence] })),
 	]
 }
 
@@ -46,7 +50,7 @@ export function stretch(list: readonly Sentence[], text: string): string {
 function withoutCommon(
 	older: readonly Sentence[],
 	newer: readonly Sentence[],
-): { gone: Sentence[]; come: Sentence[] } {
+): { removed: Sentence[]; added: Sentence[] } {
 	const take = (list: readonly Sentence[], other: readonly Sentence[]): Sentence[] => {
 		const counts = new Map<string, number>()
 		for (const { key } of other) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -56,11 +60,11 @@ function withoutCommon(
 			return left <= 0
 		})
 	}
-	return { gone: take(older, newer), come: take(newer, older) }
+	return { removed: take(older, newer), added: take(newer, older) }
 }
 
 /** Pairs the likest; a sentence that is a piece of its neighbour's counterpart joins it, the rest stand alone. */
-function pairUp(older: readonly Sentence[], newer: readonly Sentence[]): Group[] {
+function pairSimilar(older: readonly Sentence[], newer: readonly Sentence[]): Group[] {
 	if (older.length * newer.length > MAX_PAIRS) return [{ from: [...older], to: [...newer] }]
 	const prints = new Map([...older, ...newer].map((sentence) => [sentence, fingerprint(sentence.text)]))
 	const scored = older
@@ -106,4 +110,4 @@ const isPiece = (
 	sentence: Sentence,
 	wholes: readonly Sentence[],
 	prints: ReadonlyMap<Sentence, Fingerprint>,
-): boolean => wholes.some((whole) => contained(prints.get(sentence)!, prints.get(whole)!) >= PIECE)
+): boolean => wholes.some((whole) => contained(prints.get(sentence)!, prints.get(whole)!) >= SENTENCE_PIECE)

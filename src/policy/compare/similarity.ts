@@ -2,7 +2,7 @@ import { normalise } from '../english/normalise.ts'
 import { withoutNumber } from '../english/sentences.ts'
 import { tokenise } from './word-runs.ts'
 
-/** A word that stands in more blocks than this tells nothing about which block became which. */
+/** A word that stands in more blocks than this says nothing about which block became which. */
 const MAX_POSTINGS = 48
 /** How many candidates of a block are measured. */
 const MAX_CANDIDATES = 8
@@ -23,17 +23,17 @@ export function fingerprint(text: string): Fingerprint {
 	)
 	let pairs: ReadonlyMap<string, number> | null = null
 	return {
-		words: count(list),
+		words: countEach(list),
 		size: list.length,
 		// Only texts that share words with others are ever asked for their pairs.
 		get pairs() {
-			pairs ??= count(list.map((word, at) => `${list[at - 1] ?? ''} ${word}`))
+			pairs ??= countEach(list.map((word, at) => `${list[at - 1] ?? ''} ${word}`))
 			return pairs
 		},
 	}
 }
 
-function count(list: readonly string[]): Map<string, number> {
+function countEach(list: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>()
 	for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
 	return counts
@@ -42,7 +42,7 @@ function count(list: readonly string[]): Map<string, number> {
 const overlap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
 	if (a.size > b.size) return overlap(b, a)
 	let shared = 0
-	for (const [key, count] of a) shared += Math.min(count, b.get(key) ?? 0)
+	for (const [key, countEach] of a) shared += Math.min(countEach, b.get(key) ?? 0)
 	return shared
 }
 

@@ -23,7 +23,7 @@ export function wordRuns(before: string, after: string): Run[] {
 	const parts = diffArrays(older.map(fold), newer.map(fold), { maxEditLength: MAX_EDITS })
 	if (!parts) return [run('removed', before), run('added', after)]
 	let [from, to] = [0, 0]
-	return tidy(
+	return joinRuns(
 		parts.map(({ removed, added, count }) => {
 			if (removed) return { op: 'removed', tokens: older.slice(from, (from += count)) }
 			if (!added) from += count
@@ -32,7 +32,7 @@ export function wordRuns(before: string, after: string): Run[] {
 	)
 }
 
-interface Part {
+interface DiffPart {
 	readonly op: Run['op']
 	readonly tokens: readonly string[]
 }
@@ -46,7 +46,7 @@ const PLAIN = /^[\x20-\x7e]+$/
 const hasWord = (tokens: readonly string[]): boolean => tokens.some((token) => /[\p{L}\p{N}]/u.test(token))
 
 /** Joins neighbouring parts; mere spaces and signs between two differences belong to both, so that a reader sees one. */
-function tidy(parts: readonly Part[]): Run[] {
+function joinRuns(parts: readonly DiffPart[]): Run[] {
 	const out: Run[] = []
 	let removed: string[] = []
 	let added: string[] = []
@@ -59,10 +59,10 @@ function tidy(parts: readonly Part[]): Run[] {
 	const flush = () => {
 		const shared = commonEnds(removed, added)
 		same(added.slice(0, shared.start))
-		const gone = removed.slice(shared.start, removed.length - shared.end).join('')
-		const come = added.slice(shared.start, added.length - shared.end).join('')
-		if (gone) out.push(run('removed', gone))
-		if (come) out.push(run('added', come))
+		const onlyOlder = removed.slice(shared.start, removed.length - shared.end).join('')
+		const onlyNewer = added.slice(shared.start, added.length - shared.end).join('')
+		if (onlyOlder) out.push(run('removed', onlyOlder))
+		if (onlyNewer) out.push(run('added', onlyNewer))
 		same(added.slice(added.length - shared.end))
 		removed = []
 		added = []

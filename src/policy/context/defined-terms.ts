@@ -6,17 +6,17 @@ import type { Rename } from './renames.ts'
 const DEFINED =
 	/["“]((?:\p{Lu}[\p{L}\p{N}’'-]*)(?: (?:(?:of|and|the|for) )?\p{Lu}[\p{L}\p{N}’'-]*){0,4})["”]/gu
 /** Beyond this many edits a text is rewritten. */
-const REWRITTEN = 400
+const MAX_EDITS_FOR_TERMS = 400
 
-/** The terms whose definition stayed word for word but for the name, and whose old name is gone from the whole text. */
+/** The terms whose definition stayed word for word but for the name, and whose old name is removed from the whole text. */
 export function renamedTerms(edits: readonly Edit[], older: string, newer: string): Rename[] {
-	if (edits.length > REWRITTEN) return []
+	if (edits.length > MAX_EDITS_FOR_TERMS) return []
 	return edits.flatMap(({ before, after }): Rename[] => {
 		const [was, is] = [termsOf(before), termsOf(after)]
-		const gone = was.filter((term) => !is.includes(term))
-		const come = is.filter((term) => !was.includes(term))
-		if (gone.length !== 1 || come.length !== 1) return []
-		const [from, to] = [gone[0]!, come[0]!]
+		const removed = was.filter((term) => !is.includes(term))
+		const added = is.filter((term) => !was.includes(term))
+		if (removed.length !== 1 || added.length !== 1) return []
+		const [from, to] = [removed[0]!, added[0]!]
 		const isSame = nameless(before!, from) === nameless(after!, to)
 		return isSame && !newer.includes(from) && !older.includes(to) ? renamesOf(from, to) : []
 	})

@@ -3,9 +3,9 @@ import type { Block } from '../model.ts'
 /** What an entry stands under: the headings below the document's title, and the sentence that leads into its list. */
 export function leadInOf(blocks: readonly Block[], index: number): string {
 	let at = index
-	while (at > Math.max(0, index - MAX_LIST) && isEntry(blocks[at]!)) at--
+	while (at > Math.max(0, index - MAX_LIST) && isListEntry(blocks[at]!)) at--
 	const sentence =
-		at === index || isEntry(blocks[at]!) || blocks[at]!.kind === 'heading' ? '' : blocks[at]!.text
+		at === index || isListEntry(blocks[at]!) || blocks[at]!.kind === 'heading' ? '' : blocks[at]!.text
 	return [...blocks[index]!.section.slice(1), sentence].join('\n')
 }
 
@@ -18,7 +18,7 @@ export const SENTENCE_WORDS = 12
 /** In characters; a longer line is not counted in words over and over. */
 const LONGEST_ENTRY = 300
 
-const isEntry = ({ kind, text }: Block): boolean =>
+const isListEntry = ({ kind, text }: Block): boolean =>
 	kind === 'item' ||
 	kind === 'row' ||
 	(kind === 'paragraph' &&

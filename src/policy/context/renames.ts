@@ -28,12 +28,12 @@ export function renamesIn(
 	const counts = new Map<string, { rename: Rename; count: number }>()
 	for (const { runs } of edits) {
 		for (const [at, run] of (runs ?? []).entries()) {
-			const come = runs![at + 1]
-			if (run.op !== 'removed' || come?.op !== 'added') continue
+			const added = runs![at + 1]
+			if (run.op !== 'removed' || added?.op !== 'added') continue
 			const before = runs![at - 1]?.op === 'same' ? runs![at - 1]!.text.slice(-LONGEST_NAME) : ''
 			const stem = (NAME_AT_END.exec(before)?.[0] ?? '').replace(GENERIC, '')
-			const [from, to] = [`${stem}${nameOf(run.text)}`, `${stem}${nameOf(come.text)}`]
-			if (!isName(nameOf(run.text)) || !isName(nameOf(come.text)) || from === to) continue
+			const [from, to] = [`${stem}${nameOf(run.text)}`, `${stem}${nameOf(added.text)}`]
+			if (!isProperName(nameOf(run.text)) || !isProperName(nameOf(added.text)) || from === to) continue
 			const known = counts.get(`${from}\n${to}`)
 			counts.set(`${from}\n${to}`, { rename: [from, to], count: (known?.count ?? 0) + 1 })
 		}
@@ -42,8 +42,8 @@ export function renamesIn(
 		.filter(({ rename: [from, to], count }) => {
 			const related =
 				firstWord(from) === firstWord(to) || (titles[0]!.includes(from) && titles[1]!.includes(to))
-			const gone = !hasName(newer, from) && !hasName(older, to)
-			return count >= MIN_TIMES && related && gone && placesIn(`${from} ${to}`).length === 0
+			const removed = !hasName(newer, from) && !hasName(older, to)
+			return count >= MIN_TIMES && related && removed && placesIn(`${from} ${to}`).length === 0
 		})
 		.map(({ rename }) => rename)
 }
@@ -58,7 +58,7 @@ const nameOf = (words: string): string =>
 		.replace(/['’]s$/u, '')
 		.replace(/[,.;:]+$/u, '')
 const firstWord = (name: string): string => name.split(' ')[0]!
-const isName = (words: string): boolean =>
+const isProperName = (words: string): boolean =>
 	words.length <= LONGEST_NAME &&
 	words.split(' ').length <= MAX_NAME_WORDS &&
 	words.split(' ').every((word) => CAPITAL.test(word))

@@ -3,30 +3,30 @@ import { renamedTerms } from './defined-terms.ts'
 import { SENTENCE_WORDS } from './lead-in.ts'
 import type { Block, Document, Edit } from '../model.ts'
 import { renamed, renamesIn } from './renames.ts'
-import { type Said, whatIsSaid } from '../compare/recurrence.ts'
+import { type SentenceIndex, indexSentences } from '../compare/recurrence.ts'
 import { keyOf } from '../english/sentences.ts'
 import { wordsOf } from '../english/words.ts'
 
 /** What the rules must know of the two versions besides the difference they look at. */
-export interface Situation {
+export interface VersionPair {
 	/** A document of rules for what people may post, rather than of what is done with their data. */
 	readonly contentRules: boolean
 	/** Words of the document's own title, the company's name among them: "we" by another name. */
 	readonly names: ReadonlySet<string>
-	/** Whether an announcement of the older version is gone and its day has come. */
+	/** Whether an announcement of the older version is removed and its day has added. */
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
 	readonly seen: string
 	/** Words of the older version under the names the newer one uses. */
 	readonly renamed: (older: readonly string[]) => string[]
-	readonly older: Side
-	readonly newer: Side
+	readonly older: VersionText
+	readonly newer: VersionText
 }
 
 /** One of the two versions. */
-export interface Side {
+export interface VersionText {
 	readonly blocks: readonly Block[]
-	readonly said: Said
+	readonly index: SentenceIndex
 	/** Keys of its headings, and of lines that may be such, to know the entries of a table of contents. */
 	readonly titles: ReadonlySet<string>
 	/** Index of the first heading, else of the first full sentence: what stands before is outside the text proper. */
@@ -34,10 +34,10 @@ export interface Side {
 }
 
 /** Beyond this many edits a text is rewritten: its phrases are no longer looked for one by one. */
-const REWRITTEN = 400
-const OF_CONTENT =
+const MAX_EDITS_FOR_PHRASES = 400
+const CONTENT_WORDS =
 	/\b(?:content|posts?|share|spam|harass|nudity|hateful|violence|violations?|community|misleading)\b/giu
-const OF_DATA =
+const DATA_WORDS =
 	/\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/giu
 /** What rules for content are about; a document that names fewer kinds of it sets none. */
 const MISDEEDS =
@@ -46,13 +46,13 @@ const MIN_MISDEEDS = 4
 /** How much more a document must speak of content than of data to be one of content rules. */
 const CONTENT_OVER_DATA = 1.5
 
-export function situationOf(
+export function pairVersions(
 	document: Document,
 	before: readonly Block[],
 	after: readonly Block[],
 	edits: readonly Edit[],
 	seen: string,
-): Situation {
+): VersionPair {
 	const text = after.map((block) => block.text).join('\n')
 	const title = after.find(({ kind }) => kind === 'heading')?.text ?? ''
 	const was = before.map((block) => block.text).join('\n')
@@ -62,17 +62,17 @@ export function situationOf(
 		...renamedTerms(edits, was, text),
 		...renamesIn(edits, was, text, [titleOf(before), titleOf(after)]),
 	]
-	const withPhrases = edits.length <= REWRITTEN
+	const withPhrases = edits.length <= MAX_EDITS_FOR_PHRASES
 	return {
 		contentRules:
-			count(OF_CONTENT, text) > CONTENT_OVER_DATA * count(OF_DATA, text) &&
+			countMatches(CONTENT_WORDS, text) > CONTENT_OVER_DATA * countMatches(DATA_WORDS, text) &&
 			new Set(text.toLowerCase().match(MISDEEDS)).size >= MIN_MISDEEDS,
 		names: new Set(wordsOf(`${title} ${document.title}`)),
 		announcementOver: daysAnnounced(before, seen).some((day) => !daysAnnounced(after, seen).includes(day)),
 		seen,
 		renamed: (older) => older.map((side) => renamed(side, renames)),
-		older: sideOf(before, withPhrases),
-		newer: sideOf(after, withPhrases),
+		older: versionText(before, withPhrases),
+		newer: versionText(after, withPhrases),
 	}
 }
 
@@ -80,25 +80,25 @@ export function situationOf(
 const daysAnnounced = (blocks: readonly Block[], seen: string): string[] =>
 	announcements(blocks, '').flatMap(({ date }) => (date <= seen.slice(0, 10) ? [date] : []))
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+const countMatches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
-function sideOf(blocks: readonly Block[], withPhrases: boolean): Side {
+function versionText(blocks: readonly Block[], withPhrases: boolean): VersionText {
 	const headings = blocks.filter(({ kind }) => kind === 'heading')
 	const beginsText = ({ kind, text }: Block) =>
 		headings.length > 0 ? kind === 'heading' : text.split(' ').length > SENTENCE_WORDS
 	return {
 		blocks,
-		said: whatIsSaid(blocks, withPhrases),
-		titles: new Set(blocks.filter(isTitle).map(({ text }) => keyOf(text))),
+		index: indexSentences(blocks, withPhrases),
+		titles: new Set(blocks.filter(mayBeTitle).map(({ text }) => keyOf(text))),
 		start: Math.max(0, blocks.findIndex(beginsText)),
 	}
 }
 
-const isTitle = ({ kind, text }: Block): boolean =>
+const mayBeTitle = ({ kind, text }: Block): boolean =>
 	kind === 'heading' ||
 	kind === 'question' ||
 	(kind === 'paragraph' && text.split(' ').length <= SENTENCE_WORDS)
 
 /** Whether an edit stands before the text proper of its version. */
-export const isOutside = ({ beforeIndex, afterIndex }: Edit, { older, newer }: Situation): boolean =>
+export const isOutside = ({ beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): boolean =>
 	afterIndex === null ? beforeIndex! < older.start : afterIndex < newer.start

@@ -2,12 +2,12 @@
 import { remembered } from './memoise.ts'
 import { withoutNumber } from './sentences.ts'
 import { normalise } from './normalise.ts'
-import { expansions, phrases } from '../lexicon/set-phrases.ts'
+import { expansions, setPhrases } from '../lexicon/set-phrases.ts'
 import { wordsOf } from './words.ts'
 
-const MAX_TEXTS = 256
+const CANONICAL_CACHE = 256
 /** A sentence beyond this many characters is none. */
-const LONGEST = 20_000
+const MAX_CANONICAL = 20_000
 
 const UNITS =
 	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -22,7 +22,7 @@ const IN_WORDS = new RegExp(
 const TWICE = /\b(\d+) ?\((\d+)\)/g
 const PERIOD = /\b(\d+)(?: |-)(hour|day|week|month|year)s?\b/g
 const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168 }
-const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12 }
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12 }
 
 function inFigures(text: string): string {
 	return text
@@ -39,7 +39,7 @@ function inFigures(text: string): string {
 		.replace(TWICE, (both, a: string, b: string) => (a === b ? a : both))
 		.replace(/\b(\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)/g, '$1pct')
 		.replace(PERIOD, (_, count: string, unit: string) =>
-			unit in HOURS ? `${Number(count) * HOURS[unit]!}hours` : `${Number(count) * MONTHS[unit]!}months`,
+			unit in HOURS ? `${Number(count) * HOURS[unit]!}hours` : `${Number(count) * MONTHS_IN[unit]!}months`,
 		)
 }
 
@@ -53,8 +53,8 @@ const ONLY_IF = /\b(?:do|does|will|can) not ([^.;,]{1,80}?) without\b/g
 const ONLY_IF_ELSE = /\b(?:do|does|will|can) not ([^.;,]{1,80}?) unless\b/g
 
 /** The words of a text in their one form, lower case, in order. Equal for texts that differ in such forms only. */
-export const canonicalWords: (text: string) => readonly string[] = remembered(MAX_TEXTS, (text) =>
-	wordsOf(text.length > LONGEST ? text : canonicalText(text)),
+export const canonicalWords: (text: string) => readonly string[] = remembered(CANONICAL_CACHE, (text) =>
+	wordsOf(text.length > MAX_CANONICAL ? text : canonicalText(text)),
 )
 
 function canonicalText(text: string): string {
@@ -66,6 +66,6 @@ function canonicalText(text: string): string {
 		.replace(/\bcan(?:not|'t)\b/g, 'can not')
 		.replace(/\bwon't\b/g, 'will not')
 		.replace(/n't\b/g, ' not')
-	const folded = [...expansions, ...phrases].reduce((left, [form, to]) => left.replace(form, to), plain)
+	const folded = [...expansions, ...setPhrases].reduce((left, [form, to]) => left.replace(form, to), plain)
 	return inFigures(folded.replace(ONLY_IF, 'only $1 with').replace(ONLY_IF_ELSE, 'only $1 if'))
 }

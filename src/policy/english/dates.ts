@@ -8,17 +8,17 @@ export interface FoundDate {
 	readonly at: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_PATTERN =
 	'(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const YEAR = '(?<year>(?:19|20)\\d\\d)'
+const DAY_PATTERN = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR_PATTERN = '(?<year>(?:19|20)\\d\\d)'
 
-const NAMED = [
-	new RegExp(`\\b${MONTH}\\s+${DAY}\\s*,?\\s+${YEAR}(?!\\d)`, 'giu'), // November 3, 2025
-	new RegExp(`\\b${DAY}(?:\\s+of)?[\\s-]+${MONTH}\\s*,?[\\s-]+${YEAR}(?!\\d)`, 'giu'), // 3 November 2025, 3rd of November, 2025
-	new RegExp(`\\b${YEAR}[-/.](?<month>\\d{1,2})[-/.]${DAY}\\b`, 'gu'), // 2025-11-03
-	new RegExp(`(?<!\\d\\s)\\b${MONTH}\\s*,?\\s+${YEAR}(?!\\d)`, 'giu'), // November 2025
+const WITH_MONTH_NAME = [
+	new RegExp(`\\b${MONTH_PATTERN}\\s+${DAY_PATTERN}\\s*,?\\s+${YEAR_PATTERN}(?!\\d)`, 'giu'), // November 3, 2025
+	new RegExp(`\\b${DAY_PATTERN}(?:\\s+of)?[\\s-]+${MONTH_PATTERN}\\s*,?[\\s-]+${YEAR_PATTERN}(?!\\d)`, 'giu'), // 3 November 2025, 3rd of November, 2025
+	new RegExp(`\\b${YEAR_PATTERN}[-/.](?<month>\\d{1,2})[-/.]${DAY_PATTERN}\\b`, 'gu'), // 2025-11-03
+	new RegExp(`(?<!\\d\\s)\\b${MONTH_PATTERN}\\s*,?\\s+${YEAR_PATTERN}(?!\\d)`, 'giu'), // November 2025
 ]
 const NUMERIC =
 	/\b(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:20)?\d\d)\b(?![./-]\d)/gu
@@ -31,10 +31,10 @@ export function findDates(text: string): FoundDate[] {
 		const iso = toIso(Number(year.length === 2 ? `20${year}` : year), month, day)
 		if (iso) found.push({ iso, text: words, at })
 	}
-	for (const form of NAMED) {
+	for (const form of WITH_MONTH_NAME) {
 		for (const match of text.matchAll(form)) {
 			const { year, month, day } = match.groups!
-			const name = MONTHS.indexOf(month!.slice(0, 3).toLowerCase())
+			const name = MONTH_NAMES.indexOf(month!.slice(0, 3).toLowerCase())
 			add(match.index, match[0], year!, name < 0 ? Number(month) : name + 1, day ? Number(day) : null)
 		}
 	}

@@ -38,7 +38,7 @@ function clip(words: string, max: number): string {
 	return `${closed.replace(AFTER, '').replace(LOOSE, '')} …`
 }
 
-/** " (3 times)", of what is told once. */
+/** " (3 times)", of what is said once. */
 export const times = (count: number): string => (count > 1 ? ` (${count} times)` : '')
 
 /** The stretch of a long sentence around the first of some words in it; an exact piece of it. */

@@ -5,7 +5,7 @@ import { withoutMarkup, withoutNumber } from './sentences.ts'
 
 /** Words of a language's worth of policies, and the sentences one rule after the other looks at. */
 const MAX_STEMS = 5000
-const MAX_TEXTS = 64
+const TOKEN_CACHE = 64
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu
 
@@ -21,7 +21,7 @@ const SWITCHED =
 	/\b(?:turn|switch|toggl)(?:e|s|es|ed|ing)? (?:(?:it|this|that|them|these) )?(on|off)\b|\b(on|off)(?= by default| unless| until)|\b(?:is|are|be|was|stays?|remains?|defaults?(?: to)?|set to) (on|off)(?=\W*(?:$|[.,;:]| by| for| if| and| when| in))/g
 
 /** The words of a text, lower case, contractions opened ("don't" gives "do", "not"). */
-export const wordsOf: (text: string) => readonly string[] = remembered(MAX_TEXTS, (text) => {
+export const wordsOf: (text: string) => readonly string[] = remembered(TOKEN_CACHE, (text) => {
 	const plain = normalise(withoutMarkup(text))
 		.replace(COMPANY_SUFFIX, '$1 ltd')
 		.replace(ENUMERATION, ' ')

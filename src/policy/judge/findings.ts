@@ -1,52 +1,53 @@
 // One finding a difference: how severe, why, and about what.
-import type { Case } from '../context/edit-in-context.ts'
+import type { EditInContext } from '../context/edit-in-context.ts'
 import { harmlessRule } from '../rules/order.ts'
 import { materialReasons } from '../rules/grounds/changed-words.ts'
 import { type Edit, type Reason, severities, type Severity } from '../model.ts'
-import { takenTogether } from './passages.ts'
+import { judgeTogether } from './passages.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { withoutNumber } from '../english/sentences.ts'
-import { asWhole, type Shift, shiftsOf } from '../compare/sentence-edits.ts'
-import type { Situation } from '../context/version-pair.ts'
-import { type FoundTopic, topicsOfShift } from './topics.ts'
+import { wholeEdit, type SentenceEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
+import type { VersionPair } from '../context/version-pair.ts'
+import { type FoundTopic, topicsOfSentence } from './topics.ts'
 import { isRowTurned, isTurned } from '../rules/grounds/context-turned.ts'
 
-/** What one sentence of an edit comes to. `shift` is null where no sentence differs: layout, a move, spelling. */
+/** What one sentence of an edit comes to. `sentenceEdit` is null where no sentence differs: layout, a move, spelling. */
 export interface Finding {
 	readonly edit: Edit
-	readonly shift: Shift | null
+	readonly sentenceEdit: SentenceEdit | null
 	readonly severity: Severity
 	readonly reasons: readonly Reason[]
 	readonly topics: readonly FoundTopic[]
 }
 
 /** The findings of all edits, an edit each. */
-export const judge = (edits: readonly Edit[], situation: Situation): Finding[][] =>
-	takenTogether(
-		edits.map((edit) => findingsOf(edit, situation)),
-		situation,
+export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][] =>
+	judgeTogether(
+		edits.map((edit) => findingsOf(edit, versions)),
+		versions,
 	)
 
 /** The findings of one edit; never none. */
-function findingsOf(edit: Edit, situation: Situation): Finding[] {
-	const shifts = shiftsOf(edit, situation.older.said, situation.newer.said)
-	if (shifts.length === 0 && isRowTurned(edit, situation)) {
-		const shift = asWhole(edit)
-		const topics = topicsOfShift(edit, shift, situation)
-		const reasons = materialReasons({ edit, shift, situation }, topics)
-		return [{ edit, shift, severity: 'material', reasons, topics }]
+function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
+	const shifts = sentenceEditsOf(edit, versions.older.index, versions.newer.index)
+	if (shifts.length === 0 && isRowTurned(edit, versions)) {
+		const sentenceEdit = wholeEdit(edit)
+		const topics = topicsOfSentence(edit, sentenceEdit, versions)
+		const reasons = materialReasons({ edit, sentenceEdit, versions }, topics)
+		return [{ edit, sentenceEdit, severity: 'material', reasons, topics }]
 	}
 	if (shifts.length === 0) {
-		const reason = reasonOf(formOf(edit, situation), edit)
-		return [{ edit, shift: null, severity: reason.severity, reasons: [reason], topics: [] }]
+		const reason = reasonOf(formOf(edit, versions), edit)
+		return [{ edit, sentenceEdit: null, severity: reason.severity, reasons: [reason], topics: [] }]
 	}
-	return shifts.map((shift) => {
-		const one: Case = { edit, shift, situation }
+	return shifts.map((sentenceEdit) => {
+		const one: EditInContext = { edit, sentenceEdit, versions }
 		const harmless = harmlessRule(one)
-		const topics = harmless === 'contact-details' ? [onContact] : topicsOfShift(edit, shift, situation)
-		const reasons = harmless ? [reasonOf(harmless, shift)] : materialReasons(one, topics)
+		const topics =
+			harmless === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
+		const reasons = harmless ? [reasonOf(harmless, sentenceEdit)] : materialReasons(one, topics)
 		const severity = gravest(reasons)
-		return { edit, shift, severity, reasons, topics: severity === 'cosmetic' ? [] : topics }
+		return { edit, sentenceEdit, severity, reasons, topics: severity === 'cosmetic' ? [] : topics }
 	})
 }
 
@@ -54,8 +55,8 @@ function findingsOf(edit: Edit, situation: Situation): Finding[] {
 const onContact: FoundTopic = { topic: 'contact', score: 1, words: [] }
 
 /** What an edit is in which no sentence differs. */
-function formOf(edit: Edit, situation: Situation) {
-	if (edit.kind === 'moved') return isTurned(edit, situation) ? 'context-turned' : 'moved'
+function formOf(edit: Edit, versions: VersionPair) {
+	if (edit.kind === 'moved') return isTurned(edit, versions) ? 'context-turned' : 'moved'
 	const [before, after] = [edit.before ?? '', edit.after ?? '']
 	if (/\n/.test(before + after)) return 'layout'
 	return withoutNumber(before) === withoutNumber(after) ? 'numbering' : 'spelling'

@@ -4,27 +4,29 @@ import type { Block } from '../model.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { sentences } from '../english/sentences.ts'
 import { type Clause, saySame } from '../rules/exemptions/same-meaning.ts'
-import type { Situation } from '../context/version-pair.ts'
+import type { VersionPair } from '../context/version-pair.ts'
 
 /** Findings of one passage beyond which it is rewritten. */
-const MAX_TOGETHER = 80
+const MAX_PASSAGE = 80
 /** How far up an entry's lead-in stands, in blocks. */
-const MAX_LIST = 60
+const MAX_ENTRIES = 60
 
 /** The findings of each edit, those called harmless that only together say the same as before. */
-export function takenTogether(all: readonly Finding[][], situation: Situation): Finding[][] {
+export function judgeTogether(all: readonly Finding[][], versions: VersionPair): Finding[][] {
 	const harmless = new Set<Finding>()
 	const weigh = (passage: readonly Finding[]) => {
 		const grave = passage.filter((finding) => finding.severity === 'material' && !harmless.has(finding))
 		const judged = passage.length === 1
 		if (grave.some(isTurnedRow)) return
-		if (grave.length === 0 || judged || passage.length > MAX_TOGETHER) return
-		const still = passage.filter(({ shift }) => shift !== null && shift.elsewhere === null)
-		if ([grave, still].some((some) => isSame(some, situation)))
+		if (grave.length === 0 || judged || passage.length > MAX_PASSAGE) return
+		const still = passage.filter(
+			({ sentenceEdit }) => sentenceEdit !== null && sentenceEdit.elsewhere === null,
+		)
+		if ([grave, still].some((some) => isSame(some, versions)))
 			for (const finding of grave) harmless.add(finding)
 	}
 	for (const findings of all) weigh(findings)
-	for (const passage of neighbours(all)) weigh(passage)
+	for (const passage of adjacentEdits(all)) weigh(passage)
 	for (const passage of Map.groupBy(all.flat(), ({ edit }) => edit.section.at(-1) ?? '').values())
 		weigh(passage)
 	if (harmless.size === 0) return [...all]
@@ -34,7 +36,7 @@ export function takenTogether(all: readonly Finding[][], situation: Situation): 
 				? {
 						...finding,
 						severity: 'minor',
-						reasons: [reasonOf('restated', finding.shift ?? finding.edit)],
+						reasons: [reasonOf('restated', finding.sentenceEdit ?? finding.edit)],
 						topics: finding.topics,
 					}
 				: finding,
@@ -43,33 +45,33 @@ export function takenTogether(all: readonly Finding[][], situation: Situation): 
 }
 
 /** A row with the same cells under other columns. */
-const isTurnedRow = ({ edit, shift }: Finding): boolean =>
+const isTurnedRow = ({ edit, sentenceEdit }: Finding): boolean =>
 	edit.block === 'row' &&
-	shift !== null &&
-	shift.before === edit.before &&
-	shift.removed.length + shift.added.length === 0
+	sentenceEdit !== null &&
+	sentenceEdit.before === edit.before &&
+	sentenceEdit.removed.length + sentenceEdit.added.length === 0
 
-function isSame(passage: readonly Finding[], situation: Situation): boolean {
+function isSame(passage: readonly Finding[], versions: VersionPair): boolean {
 	const side = (which: 'before' | 'after') =>
-		passage.flatMap(({ edit, shift }) => {
-			const text = edit.block === 'row' ? edit[which] : (shift?.[which] ?? null)
+		passage.flatMap(({ edit, sentenceEdit }) => {
+			const text = edit.block === 'row' ? edit[which] : (sentenceEdit?.[which] ?? null)
 			const at = which === 'before' ? edit.beforeIndex : edit.afterIndex
-			const blocks = (which === 'before' ? situation.older : situation.newer).blocks
-			return text === null || at === null ? [] : clausesOf(text, blocks, at)
+			const blocks = (which === 'before' ? versions.older : versions.newer).blocks
+			return text === null || at === null ? [] : passageClauses(text, blocks, at)
 		})
 	const [older, newer] = [side('before'), side('after')]
-	return older.length > 0 && newer.length > 0 && saySame(situation.renamed(older), newer)
+	return older.length > 0 && newer.length > 0 && saySame(versions.renamed(older), newer)
 }
 
 /** The sentences of a text, entries of a list or table with what leads into them. */
-function clausesOf(text: string, blocks: readonly Block[], at: number): Clause[] {
+function passageClauses(text: string, blocks: readonly Block[], at: number): Clause[] {
 	const whole = blocks[at]?.kind === 'row' ? [text] : sentences(text).map((sentence) => sentence.text)
 	let from = at
 	return whole.map((words) => {
 		const found = blocks.slice(from, at + whole.length).findIndex(({ text }) => text.includes(words))
 		from = found < 0 ? from : from + found
-		const lead = leadIn(blocks, from)
-		return lead === '' ? words.replaceAll(' | ', ' ') : `${lead} ${words.replaceAll(' | ', ' ')}`
+		const left = leadIn(blocks, from)
+		return left === '' ? words.replaceAll(' | ', ' ') : `${left} ${words.replaceAll(' | ', ' ')}`
 	})
 }
 
@@ -78,7 +80,7 @@ function leadIn(blocks: readonly Block[], at: number): string {
 	const kind = blocks[at]!.kind
 	if (kind !== 'item' && kind !== 'row') return ''
 	let from = at
-	while (from > Math.max(0, at - MAX_LIST) && blocks[from]!.kind === kind) from--
+	while (from > Math.max(0, at - MAX_ENTRIES) && blocks[from]!.kind === kind) from--
 	if (kind === 'row')
 		return from + 1 === at ? '' : blocks[from + 1]!.text.replaceAll(' | ', ' ').replace(/[.!?]/g, '')
 	const { text, kind: above } = blocks[from]!
@@ -88,7 +90,7 @@ function leadIn(blocks: readonly Block[], at: number): string {
 }
 
 /** Edits that stand beside each other in the older or the newer text. */
-function neighbours(all: readonly Finding[][]): Finding[][] {
+function adjacentEdits(all: readonly Finding[][]): Finding[][] {
 	const out: Finding[][] = []
 	/** Where the last edit ended on each side. */
 	const last = { before: -9, after: -9 }

@@ -1,8 +1,8 @@
 // What a change is about: by the words that changed, in the light of the sentence and the headings they stand in.
 import type { Edit, Topic } from '../model.ts'
-import type { Shift } from '../compare/sentence-edits.ts'
-import type { Situation } from '../context/version-pair.ts'
-import { type Case, contextOf, turnsMeaning } from '../context/edit-in-context.ts'
+import type { SentenceEdit } from '../compare/sentence-edits.ts'
+import type { VersionPair } from '../context/version-pair.ts'
+import { type EditInContext, contextOf, hasOperator } from '../context/edit-in-context.ts'
 import { subjects } from '../lexicon/topic-terms.ts'
 import { wordsOf } from '../english/words.ts'
 
@@ -14,7 +14,7 @@ export interface FoundTopic {
 }
 
 // A word that names the topic, one that hints at it, the same in the unchanged rest of the sentence, and in a heading.
-const NAMED = 3
+const NAMED_WEIGHT = 3
 const HINTED = 1.2
 const AROUND = 1
 const HEADING = 1.6
@@ -26,25 +26,29 @@ const ENOUGH = 2.4
 const ENOUGH_AROUND = 1
 /** Share of an edit's strongest topic from which another one leads beside it. */
 const EQUAL = 0.8
-/** Share of a change's edits a topic must lead to be one of the change; */
+/** Share of a change's edits a topic must left to be one of the change; */
 const LEADING = 1 / 6
 /** or share of the change's strongest topic. */
-const BESIDE = 0.35
-/** A text tells of its own updating only where that is at least this share of what else it tells. */
+const BESIDE_STRONGEST = 0.35
+/** A text speaks of its own updating only where that is at least this share of what else it says. */
 const NOTICE_BESIDE = 0.7
-/** More topics than these tell nobody what a change is about. */
+/** More topics than these say to nobody what a change is about. */
 export const MAX_TOPICS = 5
 /** What a longer text is about shows in this many of its characters. */
 const MAX_SCANNED = 8000
 
 /** The topics of one difference, strongest first; by its surroundings where the changed words name none. */
-export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): FoundTopic[] {
-	if (situation.contentRules) return [{ topic: 'content-rules', score: NAMED, words: [] }]
-	const changed = shift.steps
-		.map(({ gone, come }) => `${gone ?? ''}\n${come ?? ''}`)
+export function topicsOfSentence(
+	edit: Edit,
+	sentenceEdit: SentenceEdit,
+	versions: VersionPair,
+): FoundTopic[] {
+	if (versions.contentRules) return [{ topic: 'content-rules', score: NAMED_WEIGHT, words: [] }]
+	const changed = sentenceEdit.phrases
+		.map(({ removed, added }) => `${removed ?? ''}\n${added ?? ''}`)
 		.join('\n')
 		.slice(0, MAX_SCANNED)
-	const sentence = (shift.after ?? shift.before ?? '').slice(0, MAX_SCANNED)
+	const sentence = (sentenceEdit.after ?? sentenceEdit.before ?? '').slice(0, MAX_SCANNED)
 	const headings = edit.section.slice(1).join('\n')
 	const under = edit.block === 'row' || edit.block === 'item' ? HEADING_OF_LIST : HEADING
 	const words = subjects
@@ -62,7 +66,7 @@ export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): F
 			topic: subject.topic,
 			score:
 				(subject.weight ?? 1) *
-				(NAMED * Math.min(2, Math.sqrt(named.length)) +
+				(NAMED_WEIGHT * Math.min(2, Math.sqrt(named.length)) +
 					HINTED * Math.min(2, Math.sqrt(hinted.length)) +
 					(spokenOf.has(subject.topic) ? AROUND : 0) +
 					(match(subject.strong, headings).length > 0 ? under : 0)),
@@ -74,28 +78,30 @@ export function topicsOfShift(edit: Edit, shift: Shift, situation: Situation): F
 		({ topic, score, words }) => words.length === 0 && score >= ENOUGH_AROUND && topic !== 'scope-region',
 	)
 	const spoken = around.filter(({ topic }) => spokenOf.has(topic))
-	const settled = settle(
+	const selected = selectTopics(
 		own,
 		(spoken.length > 0 ? spoken : around).sort((a, b) => b.score - a.score),
-		spoken.length > 0 && turnsMeaning(wordsOf(changed)),
+		spoken.length > 0 && hasOperator(wordsOf(changed)),
 	).sort((a, b) => b.score - a.score)
-	return onTraining(settled.length > 0 ? settled : supposed({ edit, shift, situation }), edit)
+	return onTraining(selected.length > 0 ? selected : guessTopics({ edit, sentenceEdit, versions }), edit)
 }
 
 /** All that matters in a document about AI training is about that, too. */
 function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic[] {
 	const isAbout = match(training, section[0] ?? '').length > 0
 	if (!isAbout || found.some(({ topic }) => topic === 'ai-training')) return [...found]
-	return [...found, { topic: 'ai-training', score: EQUAL * (found[0]?.score ?? NAMED), words: [] }]
+	return [...found, { topic: 'ai-training', score: EQUAL * (found[0]?.score ?? NAMED_WEIGHT), words: [] }]
 }
 const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
 
-/** What neither words nor headings name: hints in the sentence, the words that lead into its list, the document's title. */
-function supposed(one: Case): FoundTopic[] {
-	const { shift, edit } = one
-	const sentence = shift.after ?? shift.before ?? ''
-	const beside = shift.steps.map(({ gone, come, tail }) => `${come ?? gone}${tail}`).join('\n')
-	const [lead, title] = [contextOf(one), edit.section[0] ?? '']
+/** What neither words nor headings name: hints in the sentence, the words that left into its list, the document's title. */
+function guessTopics(one: EditInContext): FoundTopic[] {
+	const { sentenceEdit, edit } = one
+	const sentence = sentenceEdit.after ?? sentenceEdit.before ?? ''
+	const beside = sentenceEdit.phrases
+		.map(({ removed, added, right }) => `${added ?? removed}${right}`)
+		.join('\n')
+	const [left, title] = [contextOf(one), edit.section[0] ?? '']
 	const guess = subjects
 		.map(({ topic, strong, weak }) => ({
 			topic,
@@ -103,16 +109,16 @@ function supposed(one: Case): FoundTopic[] {
 			score: [
 				match(weak, beside.slice(0, MAX_SCANNED)),
 				match(weak, sentence.slice(0, MAX_SCANNED)),
-				match(strong, lead.slice(0, MAX_SCANNED)),
-				match(weak, lead.slice(0, MAX_SCANNED)),
+				match(strong, left.slice(0, MAX_SCANNED)),
+				match(weak, left.slice(0, MAX_SCANNED)),
 				match(strong, title),
-			].reduce((sum, { length }, at) => sum + (length > 0 ? SUPPOSED[at]! : 0), 0),
+			].reduce((sum, { length }, at) => sum + (length > 0 ? GUESS_WEIGHTS[at]! : 0), 0),
 		}))
 		.filter(({ topic, score }) => score > 0 && topic !== 'content-rules')
 		.sort((a, b) => b.score - a.score)
 	return guess.slice(0, 1)
 }
-const SUPPOSED = [0.8, 1, 1.5, 0.4, 0.8]
+const GUESS_WEIGHTS = [0.8, 1, 1.5, 0.4, 0.8]
 
 /** Topics that say for whom, where or why something else holds. */
 const OF_SOMETHING = new Set<Topic>(['scope-region', 'age', 'legal-basis'])
@@ -121,7 +127,11 @@ const OF_SOMETHING = new Set<Topic>(['scope-region', 'age', 'legal-basis'])
  * What stays of the topics of the changed words and of their surroundings: the surroundings where the words name none
  * or only for whom something holds; a text about its own updating, and a country data goes to, count only by themselves.
  */
-function settle(own: readonly FoundTopic[], around: readonly FoundTopic[], turned: boolean): FoundTopic[] {
+function selectTopics(
+	own: readonly FoundTopic[],
+	around: readonly FoundTopic[],
+	turned: boolean,
+): FoundTopic[] {
 	const most = Math.max(...own.map(({ score }) => score))
 	const has = (topic: Topic) => own.some((found) => found.topic === topic)
 	const kept = own.filter(
@@ -159,7 +169,7 @@ export function topTopics(edits: readonly (readonly FoundTopic[])[]): Topic[] {
 	const most = Math.max(...total.values())
 	const counts = (topic: Topic) => (leads.get(topic) ?? 0) >= voices.length * LEADING
 	return [...total]
-		.filter(([topic, sum]) => sum >= BESIDE * most || counts(topic))
+		.filter(([topic, sum]) => sum >= BESIDE_STRONGEST * most || counts(topic))
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, MAX_TOPICS)
 		.map(([topic]) => topic)

@@ -24,7 +24,7 @@ export const matterNames: Readonly<Record<Topic, string>> = {
 	other: 'other matters',
 }
 
-const FIRST: readonly Topic[] = [
+const ASKED_FIRST: readonly Topic[] = [
 	'ai-training',
 	'sharing',
 	'legal-basis',
@@ -32,8 +32,12 @@ const FIRST: readonly Topic[] = [
 	'collection',
 	'advertising',
 ]
-const LAST = new Set<Topic>(['notice', 'contact', 'other'])
+const ASKED_LAST = new Set<Topic>(['notice', 'contact', 'other'])
 
 /** 0 for what people ask about first, rising. */
 export const rankOf = (topic: Topic): number =>
-	FIRST.includes(topic) ? FIRST.indexOf(topic) : LAST.has(topic) ? topics.length : FIRST.length
+	ASKED_FIRST.includes(topic)
+		? ASKED_FIRST.indexOf(topic)
+		: ASKED_LAST.has(topic)
+			? topics.length
+			: ASKED_FIRST.length

@@ -9,148 +9,152 @@ export interface Subject {
 	readonly weight?: number
 }
 
-const any = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'giu')
+const wholeWords = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'giu')
 
 export const subjects: readonly Subject[] = [
 	{
 		topic: 'ai-training',
 		weight: 1.3,
-		strong: any(
+		strong: wholeWords(
 			'(?:pre-?)?train(?:s|ed|ing)?\\b(?=[^.]{0,60}\\b(?:ai|models?|algorithms?|machine|systems?|generative|data)\\b)|fine-?tun\\w*|(?:foundation|language|generative|ai|machine.learning)[- ](?:ai )?models?|generative ai|gen ?ai|training (?:data|sets?)|(?:ai|model|models) training|models?\\b[^.]{0,20}\\btrained|(?:data|content|posts|it|them) (?:is |are |may be )?(?:used )?for (?:ai )?training\\b|machine learning',
 		),
-		weak: any('ai\\b|artificial intelligence|llms?\\b|automated systems?|chatbots?|prompts?\\b'),
+		weak: wholeWords('ai\\b|artificial intelligence|llms?\\b|automated systems?|chatbots?|prompts?\\b'),
 	},
 	{
 		topic: 'collection',
-		strong: any(
+		strong: wholeWords(
 			'collect(?:s|ed|ing|ion)?\\b|gather(?:s|ed|ing)?\\b|you (?:give|provide|submit|upload|add|enter)\\b|(?:give|provide|send) us|(?:date|year|place) of birth|birth (?:date|year)|we (?:also )?(?:receive|obtain|record|log)|receiv(?:e|es|ed|ing) (?:personal |your )?(?:data|information)|(?:data|information) from (?:others|third|our|trusted|other|publicly)|from (?:(?:third|our|trusted|other|business|data) ){1,3}(?:part(?:y|ies|ners?)|providers|sources|services)|biometric\\w*|geolocation|precise location|voiceprints?|fac(?:e|ial) (?:geometry|recognition|scans?)|identity documents?|id documents?|fingerprints?',
 		),
-		weak: any(
+		weak: wholeWords(
 			'upload\\w*|cookies?\\b|beacons?|pixels?\\b|device (?:data|information|identifiers?)|ip address|location|phone numbers?|email address|r[ée]sum[ée]s?|contacts?\\b|calendar|sources?\\b|demographic|photos?\\b|payment (?:data|information)|engagement|types? of (?:data|information)|categories of',
 		),
 	},
 	{
 		topic: 'purpose',
 		weight: 0.7,
-		strong: any(
+		strong: wholeWords(
 			'(?:we|may|will) (?:also )?(?:use|analy[sz]e|process)(?: and \\w+)? (?:your|the|this|personal|such|it)|how we use|(?:purposes? (?:of|for)|for (?:the |other |these )*(?:\\w+ )?purposes?)\\b|business needs',
 		),
-		weak: any(
+		weak: wholeWords(
 			'(?:use|used|process\\w*) (?:it |them |this )?only (?:to|for)\\b|to (?:operate|provide|improve|develop|train|personali[sz]e|market|verify|detect|prevent|analy[sz]e|recommend|promote|measure|understand|communicate|protect|enforce|conduct|deliver|identify|pursue|send)\\b|analytics|research\\b|personali[sz]\\w*|commercial messages',
 		),
 	},
 	{
 		topic: 'advertising',
-		strong: any(
+		strong: wholeWords(
 			'ads?\\b|advert\\w*|(?:ad |audience )?targeting\\b|(?:targeted|interest-based|direct) marketing|retarget\\w*|sponsored|ad networks?',
 		),
-		weak: any('marketing|promotion\\w*|commercial messages|profil(?:ing|es?)\\b|audiences?\\b|campaigns?'),
+		weak: wholeWords(
+			'marketing|promotion\\w*|commercial messages|profil(?:ing|es?)\\b|audiences?\\b|campaigns?',
+		),
 	},
 	{
 		topic: 'sharing',
-		strong: any(
+		strong: wholeWords(
 			'shar(?:e|es|ed|ing)\\b(?=[^.]{0,80}\\b(?:with|data|information)\\b)|disclos\\w*|(?<!from )third[- ]part(?:y|ies)|affiliat\\w*|subsidiar\\w*|service providers?|recipients?|sell(?:s|ing)?\\b (?:your|personal|data)|sale of|vendors?\\b|(?<!from [\\w ]{0,16})partners?\\b|parent company|corporate group|acquirers?|lenders?|advis[oe]rs',
 		),
-		weak: any(
+		weak: wholeWords(
 			'transfer\\w* to|with (?:our|other)|microsoft|merge\\w*|acquisitions?|make available to|provide (?:your|personal|it) to',
 		),
 	},
 	{
 		topic: 'retention',
 		weight: 1.2,
-		strong: any(
+		strong: wholeWords(
 			'ret(?:ain|ains|ained|aining|ention)\\b|how long|(?:keep|store|hold)s? (?:your |this |the |such |it |personal )*(?:data|information)?[^.]{0,40}\\b(?:for|until|as long)|retention period|conservation|within \\d+ (?:hours|days|weeks|months|years)|delet\\w*[^.]{0,60}\\bwithin\\b',
 		),
-		weak: any('\\d+ (?:days?|months?|years?)\\b|(?:days|months|years)\\b|archive\\w*|lifetime'),
+		weak: wholeWords('\\d+ (?:days?|months?|years?)\\b|(?:days|months|years)\\b|archive\\w*|lifetime'),
 	},
 	{
 		topic: 'deletion',
-		strong: any(
+		strong: wholeWords(
 			'delet\\w*|eras(?:e|ed|ure|ing)|right to be forgotten|clos(?:e|ed|ing|ure)\\b[^.]{0,20}\\baccounts?|account clos\\w*|de-?identif\\w*|anonymi[sz]\\w*',
 		),
 	},
 	{
 		topic: 'choice',
-		strong: any(
+		strong: wholeWords(
 			'opt(?:s|ed|ing)?[- ]?(?:in|out)\\b|opt-?(?:in|out)\\w*|(?:your|privacy|user) (?:choices?|controls?|settings?|preferences?)|consent\\w*|unsubscrib\\w*|withdraw\\w*|turn(?:ed)? (?:it |this )?(?:off|on)|by default|disable\\w*|toggle|object to\\b',
 		),
-		weak: any('settings?\\b|choices?\\b|choose|controls?\\b|preferences?\\b|objection|decline|log ?in\\b'),
+		weak: wholeWords(
+			'settings?\\b|choices?\\b|choose|controls?\\b|preferences?\\b|objection|decline|log ?in\\b',
+		),
 	},
 	{
 		topic: 'access-rights',
 		weight: 0.8,
-		strong: any(
+		strong: wholeWords(
 			'right(?:s)? to (?:access|know|correct|rectif\\w*|portability|object|restrict|erasure|request)|your (?:privacy |legal |data )?rights|data subjects?(?:.s)? (?:rights?|requests?)|access requests?|portability|rectif\\w*|(?:privacy |specific |additional )rights?\\b|appeal\\b[^.]{0,40}\\b(?:decision|denial|deny)|authorized agent|lodge a complaint|complain\\w* (?:to|with)',
 		),
-		weak: any(
+		weak: wholeWords(
 			'exercise\\b|access (?:to )?your|correct(?:ion)? (?:of )?your|copy of your|consumer requests?|rights?\\b',
 		),
 	},
 	{
 		topic: 'scope-region',
-		strong: any(
+		strong: wholeWords(
 			'eea\\b|european (?:economic area|union|regional|country|countries)|e\\.?u\\.?\\b|u\\.?k\\.?\\b|united kingdom|switzerland|swiss|canad\\w*|quebec|hong kong|california\\w*|illinois|montana|colorado|connecticut|virginia|utah|texas|oregon|nevada|maine\\b|washington state|minnesota|maryland|delaware|new jersey|new hampshire|iowa|tennessee|indiana|kentucky|rhode island|nebraska|florida|brazil\\w*|india\\b|indian\\b|japan\\w*|korea\\w*|china|chinese|singapore|australia\\w*|new zealand|t[uü]rk(?:[iİ]ye|ish|ey)|mexic\\w*|argentin\\w*|colombia\\w*|germany|german\\b|france|french\\b|ital(?:y|ian)|spain|spanish|irish|ireland|nordic|swed\\w+|norw\\w+|russia\\w*|israel\\w*|south africa|thailand|vietnam|indonesia|philippines|malaysia|u\\.s\\.?|united states|designated countries|data controllers?|(?:your )?(?:region|countr(?:y|ies)|state|jurisdiction)\\b(?=[^.]{0,30}\\b(?:law|where|resid|outside|privacy|only|apply)\\w*)|residents? (?:of|in)|(?:does|do|will|shall) not apply|appl(?:y|ies) only to|worldwide|outside of',
 		),
-		weak: any(
+		weak: wholeWords(
 			'residents?\\b|regions?\\b|countr(?:y|ies)\\b|jurisdictions?|territor\\w*|located in|appl(?:y|ies) to|controller',
 		),
 	},
 	{
 		topic: 'age',
 		weight: 1.2,
-		strong: any(
+		strong: wholeWords(
 			'minors?\\b|child(?:ren)?\\b|teens?\\b|teenagers?|under(?: the age of)? (?:13|16|18|\\d\\d)\\b|\\d\\d (?:or \\d\\d )?years? old|minimum age|parent(?:s|al)? (?:or |and )?(?:guardian|consent|permission)|guardians?\\b|age of\\b|coppa',
 		),
 	},
 	{
 		topic: 'security',
 		weight: 0.8,
-		strong: any(
+		strong: wholeWords(
 			'security\\b|secure\\w*|encrypt\\w*|safeguards?|data breach\\w*|two-factor|two-step|authenticat\\w*|password\\w*|unauthori[sz]ed access',
 		),
-		weak: any('protect(?:s|ed|ing|ion)?\\b|safety|fraud'),
+		weak: wholeWords('protect(?:s|ed|ing|ion)?\\b|safety|fraud'),
 	},
 	{
 		topic: 'transfers',
 		weight: 1.2,
-		strong: any(
+		strong: wholeWords(
 			'(?:international|cross-?border|overseas|onward|data) transfers?|transfer\\w*\\b[^.]{0,60}\\b(?:outside|countr|abroad|states|china|republic|international)\\w*|standard contractual clauses|adequacy|privacy (?:shield|framework)|servers? (?:located|in|outside)|(?:stored?|processed?)\\b[^.]{0,50}\\b(?:outside|in (?:the )?(?:united states|china|people|singapore|ireland))|binding corporate rules',
 		),
-		weak: any('transfer\\w*|servers?\\b'),
+		weak: wholeWords('transfer\\w*|servers?\\b'),
 	},
 	{
 		topic: 'legal-basis',
 		weight: 1.3,
-		strong: any(
+		strong: wholeWords(
 			'legal (?:bas[ei]s|grounds?)|lawful bas[ei]s|legitimate (?:business )?interests?|rely on\\b[^.]{0,40}\\b(?:consent|interests?|bas[ei]s|contract)\\b|performance of (?:a|the|our) contract|legal obligations?\\b|basis of (?:your )?consent',
 		),
 	},
 	{
 		topic: 'notice',
-		strong: any(
+		strong: wholeWords(
 			'(?:updat(?:e|ed|ing)|chang(?:e|ed|es|ing)|revis\\w+|amend\\w*|modif\\w+) (?:to )?(?:our|this|the|these|its) (?:\\w+ ){0,3}(?:polic\\w*|terms|notices?|statements?|agreements?)|(?:we will|will be|be) (?:provide notice|notif\\w*)|notif(?:y|ied|ication) (?:you|of)|material changes?|supplemental notice|what.s (?:coming|changing|new)|(?:updated|revised|coming|new) (?:\\w+ ){0,2}(?:policy|notice|terms)|go(?:es)? into effect|take(?:s)? effect|revisions?\\b|versions? of (?:this|our|the)',
 		),
-		weak: any('effective\\b|updat(?:e|es|ed|ing)\\b|revised|notices?\\b|announc\\w*'),
+		weak: wholeWords('effective\\b|updat(?:e|es|ed|ing)\\b|revised|notices?\\b|announc\\w*'),
 	},
 	{
 		topic: 'contact',
-		strong: any(
+		strong: wholeWords(
 			'(?:data protection|privacy) officer|dpo\\b|contact us|[\\w.+-]+@[\\w-]+\\.\\w|(?:postal|mailing|registered) address|representative\\b|telephone|c/o\\b|p\\.?o\\.? box',
 		),
-		weak: any('contact\\b|street\\b|floor\\b|write to us|by (?:mail|email|post)'),
+		weak: wholeWords('contact\\b|street\\b|floor\\b|write to us|by (?:mail|email|post)'),
 	},
 	{
 		topic: 'terms',
-		strong: any(
+		strong: wholeWords(
 			'arbitrat\\w*|liabilit\\w*|indemnif\\w*|warrant(?:y|ies)|governing law|class action|disputes?\\b|terminat\\w*|fees?\\b|refunds?|licen[sc]e\\w*|intellectual property|subscriptions?|terms of (?:use|service)|user agreement|jury|venue|damages',
 		),
 	},
 	{
 		topic: 'content-rules',
-		strong: any(
+		strong: wholeWords(
 			'do not (?:share|post|promote|use|harass|threaten|engage)|(?:don.t|do not|not) allow\\b|we (?:may |will |also |generally )*(?:remove|label|allow)\\b[^.]{0,40}\\b(?:content|images|accounts?)|violat\\w+|community (?:policies|guidelines|standards)|hate(?:ful)?\\b|harass\\w*|spam\\w*|nudity|misinformation|misleading content|synthetic|manipulated media|harmful content|terroris\\w*|political content|account restriction|moderat\\w+',
 		),
-		weak: any('content\\b|posts?\\b|profiles?\\b|prohibit\\w*|not permitted'),
+		weak: wholeWords('content\\b|posts?\\b|profiles?\\b|prohibit\\w*|not permitted'),
 	},
 ]
 

@@ -1,38 +1,38 @@
 // Words by what a change of them can mean, as data. Matched against single words, lower case, inflection aside.
 import { stem } from '../english/words.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
 
 /** What may, must or will be done. */
-export const modality = list(`
+export const modality = stems(`
 	may might can could will would shall should must need needs required require requires obliged obligated permit
 	permits permitted allow allows allowed prohibit prohibits prohibited forbid forbidden able unable entitled reserve
 	reserves intend intends`)
 
 /** What turns a sentence round. */
-export const negation = list(
+export const negation = stems(
 	'not no never neither nor none without cannot nothing nobody refrain cease stop stops stopped',
 )
 
 /** What narrows, widens or weakens a promise or a permission. */
-export const limits = list(`
+export const limits = stems(`
 	only solely exclusively unless except excluding exclude excludes excluded exempt limited limit limits restrict
 	restricts subject until generally typically usually primarily mainly sometimes always all any every reasonable
 	reasonably necessary strictly merely regardless notwithstanding however whether automatically default
 	some certain most many few mandatory optional voluntary voluntarily temporarily permanently indefinitely immediately promptly longer anytime upto before`)
 
 /** What is on or off, in or out. */
-export const switches = list(
+export const switches = stems(
 	'switched-on switched-off opt-in opt-out enable enabled disable disabled activated deactivated',
 )
 
 /** Numbers in words, and units of time. */
-export const numbers = list(`
+export const numbers = stems(`
 	two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen twenty
 	thirty forty sixty ninety hundred thousand million once twice half hour day week month year quarter annual annually`)
 
 /** Words that carry no policy meaning by themselves: a sentence that differs in these alone says the same. */
-export const neutral = list(`
+export const neutral = stems(`
 	a an the this that these those such same other another each both either it its itself they them their he she his her
 	we us our ours you your yours who whom whose which what i me my one ones
 	and or and/or but if when where while as than then because so also too well plus
@@ -57,7 +57,7 @@ export const neutral = list(`
 	aware simplicity convenience convenient clarity instruction`)
 
 /** Words that change grammar and nothing else. */
-export const grammar = list(`
+export const grammar = stems(`
 	a an the that which who be have do of this these those it its and/or also please such then there
 	in on at by for to with from as into upon`)
 
@@ -161,16 +161,16 @@ export const classes: readonly ReadonlySet<string>[] = [
 	'warn alert caution',
 	'liable responsible',
 	'wish want desire',
-].map(list)
+].map(stems)
 
 /** The same, where what is judged are rules for what people may post. */
 export const contentClasses: readonly ReadonlySet<string>[] = [
 	'illegal unlawful illicit restricted regulated prohibited dangerous inappropriate otherwise',
 	'goods product merchandise item commercial activity service content',
-].map(list)
+].map(stems)
 
 /** Words of menus, buttons and page furniture. */
-export const navigation = list(`
+export const navigation = stems(`
 	home menu back return next previous top bottom skip main content search find out learn read see show hide view more less all
 	expand collapse expanded collapsed open close toggle print printable download pdf save share copy link url anchor
 	click here tap button select language english sign in log login logout register join account help center centre
@@ -180,14 +180,14 @@ export const navigation = list(`
 	details was helpful yes no feedback follow us new tab window opens image logo icon video watch play`)
 
 /** Words of the labels over the columns of a table. */
-export const tableHeads = list(`
+export const tableHeads = stems(`
 	why how what who when where which we you use do data personal information involved purpose category description detail
 	legal basis bases ground interest pursued recipient source retention period duration lifetime expiry expire name provider
 	domain cookie reason keep kept long right activity feature action collect process processing share shared party parties
 	third store stored storage collected field value status topic subject law item come comes from last lasts the and of it`)
 
 /** Words of lines that say how to reach a company. */
-export const contactWords = list(`
+export const contactWords = stems(`
 	contact email e-mail mail address phone telephone tel fax write reach attn attention officer dpo representative data
 	protection privacy dept department question comment inquiry enquiry request mailto form online postal ltd inc gmbh
 	llc ab sa bv s.a b.v plc office legal designate designated team desk care counsel`)
@@ -197,8 +197,8 @@ export const POLICY_WORDS =
 	/\b(?:data|privacy|personal|information|cookies?|consent|legal|law|rights?|opt|ai|minors?|child(?:ren)?|effective|(?:polic|agree|terms|notice|statement|updat|chang|train|regulat|guideline)\w*)\b/iu
 
 /** What is done with data. */
-export const actions = list(`
+export const actions = stems(`
 	collect gather obtain receive share disclose sell use process delete erase remove train transfer combine track`)
 
 /** Whom a policy speaks of, and what of, in every sentence. */
-export const persons = list('member user customer individual person visitor you data information info')
+export const persons = stems('member user customer individual person visitor you data information info')

@@ -62,11 +62,13 @@ const languageIn = (tag: string): string => {
 /** Whether a text is in another language than `locale` (BCP 47); null where it does not tell. */
 export function isForeignText(text: string, locale: string): boolean | null {
 	const sample = text.slice(0, SAMPLE)
-	const letters = count(sample, /[\p{L}\p{M}]/gu)
+	const letters = countLetters(sample, /[\p{L}\p{M}]/gu)
 	if (letters < FEWEST_LETTERS) return null
 	const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
 	const ownScript = new RegExp(`[${WRITTEN_IN[script] ?? String.raw`\p{Script=${script}}`}]`, 'gu')
-	return count(sample, ownScript) < letters * OWN_SCRIPT ? true : isForeignByWords(sample, languageIn(locale))
+	return countLetters(sample, ownScript) < letters * OWN_SCRIPT
+		? true
+		: isForeignByWords(sample, languageIn(locale))
 }
 
 /** Null where the small words do not tell. */
@@ -84,4 +86,4 @@ function isForeignByWords(text: string, own: string): boolean | null {
 	return best > mine * 2 ? true : null
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const countLetters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -1,7 +1,7 @@
-// Every rule by name: what it weighs and what it tells readers. Explained with examples in docs/materiality.md.
+// Every rule by name: what it weighs and what it says to readers. Explained with examples in docs/materiality.md.
 import type { Reason, Severity, Topic } from '../model.ts'
 import { excerpt } from '../english/quotes.ts'
-import type { Shift } from '../compare/sentence-edits.ts'
+import type { SentenceEdit } from '../compare/sentence-edits.ts'
 
 interface Rule {
 	readonly severity: Severity
@@ -20,7 +20,7 @@ const forms = {
 	grammar: cosmetic('Only grammar differs'),
 	numbering: cosmetic('Only the numbering of sections differs'),
 	'own-date': cosmetic('The document’s own date'),
-	'announcement-over': cosmetic('An announcement whose day has come'),
+	'announcement-over': cosmetic('An announcement whose day has added'),
 	navigation: cosmetic('A menu entry, button or label'),
 	furniture: cosmetic('Page furniture, not a word about data, rights or rules'),
 	'no-words': cosmetic('Signs or figures without words'),
@@ -41,7 +41,7 @@ const forms = {
 	permitted: material('A permission is newly stated'),
 	section: material('A whole section'),
 	'context-turned': material('Moved under words that say the opposite or concern another place'),
-	promise: material('A promise, limit or prohibition is gone'),
+	promise: material('A promise, limit or prohibition is removed'),
 	modality: material('What may, must or will be done'),
 	negation: material('What is denied or ruled out'),
 	limit: material('What limits, widens or weakens it'),
@@ -65,7 +65,11 @@ export const severityOf = (name: RuleName): Severity =>
 /** A reason for readers: the rule's sentence (or another one), the words in question, and what they rest on. */
 export function reasonOf(
 	name: RuleName,
-	{ before, after, steps = [] }: Pick<Shift, 'before' | 'after'> & Partial<Pick<Shift, 'steps'>>,
+	{
+		before,
+		after,
+		phrases = [],
+	}: Pick<SentenceEdit, 'before' | 'after'> & Partial<Pick<SentenceEdit, 'phrases'>>,
 	words = '',
 	text: string = forms[name as Form].text,
 ): Reason {
@@ -78,7 +82,7 @@ export function reasonOf(
 			: {
 					before: excerpt(
 						before,
-						steps.map(({ gone }) => gone),
+						phrases.map(({ removed }) => removed),
 					),
 				}),
 		...(after === null
@@ -86,7 +90,7 @@ export function reasonOf(
 			: {
 					after: excerpt(
 						after,
-						steps.map(({ come }) => come),
+						phrases.map(({ added }) => added),
 					),
 				}),
 	}

@@ -11,11 +11,11 @@ export interface Position {
 	readonly denied: { readonly quote: string } | null
 	/** Since when it is said without a break, ISO; null when it is not. */
 	readonly since: string | null
-	/** Said since the first version seen, so perhaps for longer. */
+	/** DocumentQuote since the first version seen, so perhaps for longer. */
 	readonly fromStart: boolean
 }
 
-interface Said {
+interface DocumentQuote {
 	readonly document: string
 	readonly quote: string
 }
@@ -23,20 +23,25 @@ interface Said {
 /** Two documents, or two places of one, that do not go together. */
 export type Disagreement =
 	/** One says it, another says otherwise. */
-	| { readonly kind: 'contradiction'; readonly statement: string; readonly says: Said; readonly denies: Said }
+	| {
+			readonly kind: 'contradiction'
+			readonly statement: string
+			readonly says: DocumentQuote
+			readonly denies: DocumentQuote
+	  }
 	/** Both say it, but one began to say it later. */
 	| {
 			readonly kind: 'apart'
 			readonly statement: string
-			readonly first: Said & { readonly since: string }
-			readonly later: Said & { readonly since: string }
+			readonly first: DocumentQuote & { readonly since: string }
+			readonly later: DocumentQuote & { readonly since: string }
 			/** Whole days between the two. */
 			readonly days: number
 	  }
 
 const DAY = 24 * 3600 * 1000
 
-/** Every disagreement among documents. A statement and its opposite are one matter, told once. */
+/** Every disagreement among documents. A statement and its opposite are one matter, counted once. */
 export function disagreements(positions: readonly Position[]): Disagreement[] {
 	return statements
 		.filter(({ oppositeOf }) => oppositeOf === undefined)

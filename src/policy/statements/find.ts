@@ -6,7 +6,7 @@ import { statements } from './catalogue/all.ts'
 import { type Unit, unitsOf } from './grammar/units.ts'
 
 /** Where a document says a statement. */
-export interface Found {
+export interface StatementQuote {
 	/** Exact words: a sentence, or a piece of one, of one block. */
 	readonly quote: string
 	readonly blockIndex: number
@@ -17,9 +17,9 @@ export interface Found {
 
 export interface StatementState {
 	readonly id: string
-	readonly found: Found | null
+	readonly found: StatementQuote | null
 	/** Where the document says otherwise. */
-	readonly denied: Found | null
+	readonly denied: StatementQuote | null
 }
 
 /** The statements a document is watched for. */
@@ -36,8 +36,8 @@ export const findStatements = (document: Pick<Document, 'id'>, blocks: readonly 
 
 interface Candidates {
 	readonly statement: Statement
-	readonly says: readonly Found[]
-	readonly denies: readonly Found[]
+	readonly says: readonly StatementQuote[]
+	readonly denies: readonly StatementQuote[]
 }
 
 function candidatesIn(document: Pick<Document, 'id'>, blocks: readonly Block[]): Candidates[] {
@@ -46,12 +46,12 @@ function candidatesIn(document: Pick<Document, 'id'>, blocks: readonly Block[]):
 	const units = unitsOf(blocks)
 	return list.map((statement) => ({
 		statement,
-		says: units.filter((unit) => recognises(statement.says, unit)).map(toFound),
-		denies: statement.denies ? units.filter((unit) => recognises(statement.denies!, unit)).map(toFound) : [],
+		says: units.filter((unit) => recognises(statement.says, unit)).map(toQuote),
+		denies: statement.denies ? units.filter((unit) => recognises(statement.denies!, unit)).map(toQuote) : [],
 	}))
 }
 
-const toFound = (unit: Unit): Found => ({
+const toQuote = (unit: Unit): StatementQuote => ({
 	quote: unit.text,
 	blockIndex: unit.blockIndex,
 	section: unit.block.section,

@@ -1,12 +1,12 @@
 // What a summary says where nothing material changed: what kind of thing it was, and the words.
 import type { Finding } from '../judge/findings.ts'
 import { quoted, times } from '../english/quotes.ts'
-import { tellingWords, type Words } from './salient-words.ts'
+import { salientWords, type SalientWords } from './salient-words.ts'
 
-/** Only signs and figures are told with the words beside them: what differs is all there is to tell. */
-const SHORT = 3
+/** Only signs and figures are quoted with the words beside them: what differs is all there is to say. */
+const SIGNS_ONLY = 3
 
-/** What came, went or was reworded, by the rule that calls it harmless. */
+/** What was added, removed or reworded, by the rule that calls it harmless. */
 const THINGS: Readonly<Record<string, string>> = {
 	pointer: 'a pointer to more information',
 	'link-list': 'an entry in a list of notices or articles',
@@ -21,13 +21,16 @@ const THINGS: Readonly<Record<string, string>> = {
 }
 
 /** Harmless findings, those of one rule together, with the words that differ where there are any. */
-export const tellHarmless = (findings: readonly Finding[], max: number): { text: string; count: number }[] =>
+export const describeExempt = (
+	findings: readonly Finding[],
+	max: number,
+): { text: string; count: number }[] =>
 	[...Map.groupBy(findings, ({ reasons }) => reasons[0]!.rule)].map(([rule, group]) => {
-		const words = group.flatMap(({ shift, topics }) =>
-			shift ? [tellingWords(shift, topics, max, SHORT)] : [],
+		const words = group.flatMap(({ sentenceEdit, topics }) =>
+			sentenceEdit ? [salientWords(sentenceEdit, topics, max, SIGNS_ONLY)] : [],
 		)[0]
 		const reason = group[0]!.reasons[0]!.text.replace(/\.$/, '')
-		const { before, after } = group[0]!.shift ?? { before: null, after: null }
+		const { before, after } = group[0]!.sentenceEdit ?? { before: null, after: null }
 		const whole = before !== null && rule !== 'restated' && rule !== 'contact-details' ? after : null
 		return {
 			text: sentence(rule, reason, words, whole, max) + times(group.length),
@@ -38,24 +41,24 @@ export const tellHarmless = (findings: readonly Finding[], max: number): { text:
 function sentence(
 	rule: string,
 	reason: string,
-	words: Words | undefined,
+	words: SalientWords | undefined,
 	whole: string | null,
 	max: number,
 ): string {
 	if (!words) return reason
-	const { gone, come } = words
+	const { removed, added } = words
 	const thing = THINGS[rule]
-	if (gone !== null && come !== null) {
-		const pair = `${quoted(gone, max)} as ${quoted(come, max)}`
+	if (removed !== null && added !== null) {
+		const pair = `${quoted(removed, max)} as ${quoted(added, max)}`
 		if (rule === 'contact-details')
-			return `replaces ${thing}: ${quoted(come, max)} instead of ${quoted(gone, max)}`
+			return `replaces ${thing}: ${quoted(added, max)} instead of ${quoted(removed, max)}`
 		if (rule === 'restated') return `rewords ${pair}, in words of the same meaning`
 		if (thing) return `rewords ${thing}: ${pair}`
-		return `${reason}: ${quoted(gone, max)} became ${quoted(come, max)}`
+		return `${reason}: ${quoted(removed, max)} became ${quoted(added, max)}`
 	}
 	const reworded = thing && whole !== null
 	if (reworded) return `rewords ${thing}: ${quoted(whole, max)}`
-	const verb = come === null ? 'drops' : 'adds'
-	if (rule === 'restated') return `${verb} ${quoted(come ?? gone ?? '', max)}, the meaning stays`
-	return `${thing ? `${verb} ${thing}:` : `${reason}: ${verb}`} ${quoted(come ?? gone ?? '', max)}`
+	const verb = added === null ? 'drops' : 'adds'
+	if (rule === 'restated') return `${verb} ${quoted(added ?? removed ?? '', max)}, the meaning stays`
+	return `${thing ? `${verb} ${thing}:` : `${reason}: ${verb}`} ${quoted(added ?? removed ?? '', max)}`
 }

@@ -3,7 +3,7 @@ import { quoted } from '../english/quotes.ts'
 import { type Form, reasonOf } from '../rules/reasons.ts'
 import { statements } from '../statements/catalogue/all.ts'
 
-/** A statement withdrawn, answered or made, to be told. */
+/** A statement withdrawn, answered or made, to be described. */
 export interface AlteredStatement {
 	/** What happened, e.g. "no longer says that". */
 	readonly verb: string
@@ -14,7 +14,7 @@ export interface AlteredStatement {
 }
 
 /** Why an altered statement is material by itself: a commitment withdrawn, a question answered, a new permission. */
-export function tellStatement({
+export function describeAlteration({
 	id,
 	state,
 	quote,
@@ -24,12 +24,12 @@ export function tellStatement({
 	if (!statement) return []
 	const { kind, title } = statement
 	const words = (state === 'withdrawn' ? before : quote) ?? ''
-	const tell = (rule: Form, verb: string) => [
+	const described = (rule: Form, verb: string) => [
 		{ verb, title, quote: words, reason: reasonOf(rule, { before, after: quote }, title) },
 	]
-	if (state === 'withdrawn' && kind === 'commitment') return tell('withdrawn', 'no longer says that')
-	if (state === 'answered') return tell('answered', 'answers an open question,')
-	if (state === 'stated' && kind === 'permission') return tell('permitted', 'now says that')
+	if (state === 'withdrawn' && kind === 'commitment') return described('withdrawn', 'no longer says that')
+	if (state === 'answered') return described('answered', 'answers an open question,')
+	if (state === 'stated' && kind === 'permission') return described('permitted', 'now says that')
 	return []
 }
 
@@ -41,7 +41,7 @@ const MAX_NAMED = 3
 const NAME = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
 
 /** Statements in words, those of one verb and predicate together; a single one with its quote. */
-export function tellStatements(
+export function describeStatements(
 	altered: readonly AlteredStatement[],
 	max: number,
 	alone: boolean,

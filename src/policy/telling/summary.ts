@@ -5,11 +5,11 @@ import { matterNames, rankOf } from '../lexicon/topic-names.ts'
 import type { Announcement, Severity, Topic } from '../model.ts'
 import { quoted, times } from '../english/quotes.ts'
 import type { WholeSection } from '../judge/whole-sections.ts'
-import { tellEdit, turns } from './describe-edit.ts'
-import { tellHarmless } from './describe-exempt.ts'
-import { type AlteredStatement, tellStatements } from './describe-statement.ts'
+import { describeEdit, hasOperatorReason } from './describe-edit.ts'
+import { describeExempt } from './describe-exempt.ts'
+import { type AlteredStatement, describeStatements } from './describe-statement.ts'
 
-/** What is to be told of a change. */
+/** What is to be said of a change. */
 export interface Story {
 	readonly severity: Severity
 	/** Findings of that severity, in reading order. */
@@ -24,8 +24,8 @@ export interface Story {
 	readonly firstSeen: string
 }
 
-/** A piece of the summary, and how many edits it tells of. */
-interface Part {
+/** A piece of the summary, and how many edits it covers. */
+interface SummaryPart {
 	readonly text: string
 	readonly count: number
 	/** Named once before the parts it holds for. */
@@ -36,17 +36,17 @@ interface Part {
 /** Length to stay under, in characters, where the words allow it. */
 const MAX_LENGTH = 215
 /** Parts beyond these have no room however short they are. */
-const MAX_TOLD = 8
+const MAX_PARTS = 8
 /** Longest quotes, tried in turn. */
 const QUOTES = [130, 108, 88, 64, 48]
-const MAX_HEADING = 60
-/** Edits from which what is not told is counted by what it is about, */
+const MAX_SECTION_HEADING = 60
+/** Edits from which what is left out is counted by what it is about, */
 const MANY = 6
-/** and from which that tells more than another quote. */
+/** and from which that says more than another quote. */
 const LARGE = 12
-/** Matters counted, and things of one kind told together. */
+/** Matters counted, and things of one kind put together. */
 const MAX_MATTERS = 3
-const MAX_TOGETHER = 3
+const MAX_ALIKE = 3
 
 /** The summary. Every word it quotes stands in one of the two versions. */
 export function summarise(story: Story): string {
@@ -62,31 +62,31 @@ export function summarise(story: Story): string {
 }
 
 /** In the order of weight, and with one of those after the first put off: it may be too long where another is not. */
-const ordersOf = (parts: readonly Part[]): (readonly Part[])[] => [
+const ordersOf = (parts: readonly SummaryPart[]): (readonly SummaryPart[])[] => [
 	parts,
 	...[1, 2].flatMap((at) => (at < parts.length - 1 ? [[...parts.toSpliced(at, 1), parts[at]!]] : [])),
 ]
 
-/** What may be told, from the first part to all of them, with what is left in numbers. */
-function draftsOf(parts: readonly Part[], max: number): { text: string; worth: number }[] {
-	return parts.slice(0, MAX_TOLD).flatMap((_, index) => {
-		const told = index + 1
-		const left = parts.slice(told)
+/** What may be said, from the first part to all of them, with what is left in numbers. */
+function draftsOf(parts: readonly SummaryPart[], max: number): { text: string; worth: number }[] {
+	return parts.slice(0, MAX_PARTS).flatMap((_, index) => {
+		const shown = index + 1
+		const left = parts.slice(shown)
 		return rest(left).map((more, counted) => ({
-			text: [...together(parts.slice(0, told)), ...more].map(amid).join('; '),
+			text: [...together(parts.slice(0, shown)), ...more].map(amid).join('; '),
 			worth:
-				WORTH.two * Math.min(2, told) +
-				WORTH.more * told +
+				WORTH.two * Math.min(2, shown) +
+				WORTH.more * shown +
 				WORTH.length * max +
 				(sum(left) < LARGE ? WORTH.counted : WORTH.countedOfLarge) * counted,
 		}))
 	})
 }
-/** Two things told beat one told at length; a third does not beat words cut too short; numbers tell of a rewrite. */
+/** Two things said beat one said at length; a third does not beat words cut too short; numbers suit a rewrite. */
 const WORTH = { two: 3, more: 0.6, length: 1 / 50, counted: 0.1, countedOfLarge: 1.5 }
 
 /** A matter is named once for the parts that follow under it. */
-const together = (parts: readonly Part[]): string[] =>
+const together = (parts: readonly SummaryPart[]): string[] =>
 	parts.map(({ text, matter }, index) =>
 		matter && matter !== parts[index - 1]?.matter ? `${matter}: ${text}` : text,
 	)
@@ -96,7 +96,7 @@ const amid = (text: string, index: number): string =>
 	index === 0 || !/^\p{Lu}\p{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
 /** What has no room, in numbers: without a word of its matters, with the one most edits are about, with more. */
-function rest(parts: readonly Part[]): string[][] {
+function rest(parts: readonly SummaryPart[]): string[][] {
 	const count = sum(parts)
 	if (count === 0) return [[]]
 	const matters = [...Map.groupBy(parts, ({ topic }) => topic)]
@@ -106,50 +106,56 @@ function rest(parts: readonly Part[]): string[][] {
 		.slice(0, MAX_MATTERS)
 		.map((matter, index) => `${matter.count} ${index === 0 ? 'of them ' : ''}on ${matterNames[matter.topic]}`)
 	const more = `${count} more ${count === 1 ? 'edit' : 'edits'}`
-	return [0, ...matters.keys()].map((_, told) => [[more, ...matters.slice(0, told)].join(', ')])
+	return [0, ...matters.keys()].map((_, shown) => [[more, ...matters.slice(0, shown)].join(', ')])
 }
 
-const sum = (parts: readonly Part[]): number => parts.reduce((total, { count }) => total + count, 0)
+const sum = (parts: readonly SummaryPart[]): number => parts.reduce((total, { count }) => total + count, 0)
 
-function partsOf(story: Story, max: number): Part[] {
+function partsOf(story: Story, max: number): SummaryPart[] {
 	const { severity, findings, sections, announcements, statements } = story
 	const quotes = [...announcements, ...statements].map(({ quote }) => quote)
-	const isTold = ({ edit, shift, topics, reasons }: Finding) =>
+	const isCovered = ({ edit, sentenceEdit, topics, reasons }: Finding) =>
 		(story.newDate !== null && reasons[0]?.rule === 'own-date') ||
 		sections.some(({ heading }) => [...edit.section, edit.after ?? edit.before].includes(heading)) ||
-		quotes.some((quote) => shift?.after?.includes(quote) || shift?.before?.includes(quote)) ||
+		quotes.some((quote) => sentenceEdit?.after?.includes(quote) || sentenceEdit?.before?.includes(quote)) ||
 		(announcements.length > 0 && topics.every(({ topic }) => topic === 'notice'))
-	const left = findings.filter((finding) => !isTold(finding)).toSorted((a, b) => weight(b) - weight(a))
+	const left = findings.filter((finding) => !isCovered(finding)).toSorted((a, b) => weight(b) - weight(a))
 	const rest = [
 		...announcements.slice(0, 1).map((one) => announce(one, story, max)),
-		...tellSections(story, max),
-		...(severity === 'material' ? edits(left, max) : tellHarmless(left, max)),
+		...describeSections(story, max),
+		...(severity === 'material' ? edits(left, max) : describeExempt(left, max)),
 	]
-	return [...tellStatements(statements, max, rest.length === 0), ...rest]
+	return [...describeStatements(statements, max, rest.length === 0), ...rest]
 }
 
-/** "adds the sections “A” and “B”"; how many more there are; of a single one, the words that tell most. */
-function tellSections({ sections, findings }: Story, max: number): Part[] {
+/** "adds the sections “A” and “B”"; how many more there are; of a single one, the words that say most. */
+function describeSections({ sections, findings }: Story, max: number): SummaryPart[] {
 	return [...Map.groupBy(sections, ({ kind }) => kind)].map(([kind, group]) => {
-		const [first, second, ...others] = group.map(({ heading }) => quoted(heading, Math.min(max, MAX_HEADING)))
+		const [first, second, ...others] = group.map(({ heading }) =>
+			quoted(heading, Math.min(max, MAX_SECTION_HEADING)),
+		)
 		const more = others.length > 0 ? ` and ${others.length} more` : ''
 		if (second)
 			return { text: `${VERBS[kind]} the sections ${first}${more ? ',' : ' and'} ${second}${more}`, count: 1 }
 		const best = findings
 			.filter(({ edit }) => edit.kind === kind && edit.section.includes(group[0]!.heading))
 			.reduce<Finding | null>((one, other) => (one && weight(one) >= weight(other) ? one : other), null)
-		const words = best && max > MAX_HEADING ? `: ${tellEdit(best, max).quotes}` : ''
+		const words = best && max > MAX_SECTION_HEADING ? `: ${describeEdit(best, max).quotes}` : ''
 		return { text: `${VERBS[kind]} the section ${first}${words}`, count: 1 }
 	})
 }
 const VERBS = { added: 'adds', removed: 'drops' }
 
 /** "announces a change for 3 November 2025, 46 days ahead", with the words where they say more than that. */
-function announce({ date, quote, preview }: Announcement, { findings, firstSeen }: Story, max: number): Part {
+function announce(
+	{ date, quote, preview }: Announcement,
+	{ findings, firstSeen }: Story,
+	max: number,
+): SummaryPart {
 	const days = daysUntil(firstSeen, date)
 	const ahead = days === null ? '' : `, ${days} ${days === 1 ? 'day' : 'days'} ahead`
 	const words = quoted(quote, max)
-	const about = findings.find(({ shift }) => shift?.after === quote)?.topics ?? []
+	const about = findings.find(({ sentenceEdit }) => sentenceEdit?.after === quote)?.topics ?? []
 	const more = about.some(
 		(found) => found.topic !== 'notice' && found.words.some((word) => words.includes(word)),
 	)
@@ -160,16 +166,19 @@ function announce({ date, quote, preview }: Announcement, { findings, firstSeen 
 	}
 }
 
-/** Edits as parts; things of one kind together, what is told alike once. */
-function edits(findings: readonly Finding[], max: number): Part[] {
-	const told = findings.map((finding) => ({ ...tellEdit(finding, max), topic: finding.topics[0]?.topic }))
-	const kinds = Map.groupBy(told, ({ matter, verb, quotes, where }) =>
+/** Edits as parts; things of one kind together, what is said alike once. */
+function edits(findings: readonly Finding[], max: number): SummaryPart[] {
+	const shown = findings.map((finding) => ({
+		...describeEdit(finding, max),
+		topic: finding.topics[0]?.topic,
+	}))
+	const kinds = Map.groupBy(shown, ({ matter, verb, quotes, where }) =>
 		matter === null && where ? `${verb}${where}` : `${matter}${verb}${quotes}`,
 	)
 	return [...kinds.values()].flatMap((group) => {
 		const same = [...Map.groupBy(group, ({ quotes }) => quotes).values()]
-		return Array.from({ length: Math.ceil(same.length / MAX_TOGETHER) }, (_, index) => {
-			const some = same.slice(index * MAX_TOGETHER, (index + 1) * MAX_TOGETHER)
+		return Array.from({ length: Math.ceil(same.length / MAX_ALIKE) }, (_, index) => {
+			const some = same.slice(index * MAX_ALIKE, (index + 1) * MAX_ALIKE)
 			const { matter, verb, where, topic } = some[0]![0]!
 			const things = some.map((alike) => alike[0]!.quotes + times(alike.length))
 			const list = [things.slice(0, -1).join(', '), things.at(-1)].filter(Boolean).join(' and ')
@@ -178,15 +187,18 @@ function edits(findings: readonly Finding[], max: number): Part[] {
 	})
 }
 
-/** What turns meaning weighs more than what is only about something, and a default, which holds for most, more still. */
-const TURN = 3
+/** What hasOperatorReason meaning weighs more than what is only about something, and a default, which holds for most, more still. */
+const OPERATOR_WEIGHT = 3
 /** What the first matter people ask about weighs more than those they hardly ask about. */
-const FIRST = 6
+const FIRST_TOPIC_WEIGHT = 6
 
 const weight = (finding: Finding): number =>
-	(turns(finding) ? TURN : 0) +
-	(/\bdefault\b/iu.test(finding.shift?.after ?? '') ? TURN : 0) +
-	Math.max(0, ...finding.topics.map(({ score, topic }) => score + Math.max(0, FIRST - rankOf(topic))))
+	(hasOperatorReason(finding) ? OPERATOR_WEIGHT : 0) +
+	(/\bdefault\b/iu.test(finding.sentenceEdit?.after ?? '') ? OPERATOR_WEIGHT : 0) +
+	Math.max(
+		0,
+		...finding.topics.map(({ score, topic }) => score + Math.max(0, FIRST_TOPIC_WEIGHT - rankOf(topic))),
+	)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,10 +1,16 @@
 // The rule for ways to reach a company.
-import { type Case, changedWords, isReworded, sidesOf, turnsMeaning } from '../../context/edit-in-context.ts'
-import type { Shift } from '../../compare/sentence-edits.ts'
+import {
+	type EditInContext,
+	changedWords,
+	isReworded,
+	sidesOf,
+	hasOperator,
+} from '../../context/edit-in-context.ts'
+import type { SentenceEdit } from '../../compare/sentence-edits.ts'
 import { contactWords, neutral } from '../../lexicon/vocabulary.ts'
 import { stem, withoutDates, wordsOf } from '../../english/words.ts'
 
-const textOf = (shift: Shift): string => withoutDates(sidesOf(shift).join('\n'))
+const undatedText = (sentenceEdit: SentenceEdit): string => withoutDates(sidesOf(sentenceEdit).join('\n'))
 
 const REACHABLE = new RegExp(
 	[
@@ -26,7 +32,7 @@ const OPEN = /\b(?:open|hours|weekdays?|mon(?:day)?|available)\b/iu
 const CLOCK =
 	/\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|h\b)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:to|until|from|and)\b|[–-]/giu
 /** The same line with other times of the day or week, and other numbers to call. */
-function isHours({ before, after }: Shift): boolean {
+function isHours({ before, after }: SentenceEdit): boolean {
 	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
 	const bare = (side: string) => wordsOf(side.replace(NUMBER_TO_CALL, '').replace(CLOCK, ' ')).join(' ')
 	return [before, after].every((side) => OPEN.test(side)) && bare(before) === bare(after)
@@ -36,40 +42,40 @@ const NUMBER_TO_CALL = /\+?\d[\d ()-]{7,}\d/g
 const POST_HELD =
 	/\b((?:data protection |privacy |compliance )?(?:officer|dpo|lead|representative)|contact(?: person)?|head of \p{L}+|attn|attention)((?: is|:|,|\.)? )(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}.'’-]*){1,2}(?=\W*$|[,.;])/giu
 /** Another person in the same post; a company is none. */
-function isNewName({ before, after }: Shift): boolean {
+function isNewName({ before, after }: SentenceEdit): boolean {
 	if (before === null || after === null || COMPANY.test(`${before} ${after}`)) return false
 	const bare = (side: string) => side.replace(POST_HELD, '$1$2')
 	return bare(before) === bare(after)
 }
 const COMPANY = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
 
-/** One way to reach the company in place of another; not who answers for the data, nor a way to reach it gone for good. */
-export function isContact(one: Case): boolean {
-	const { shift, edit } = one
-	const words = changedWords(shift)
-	const text = textOf(shift)
-	if (words.length === 0 || shift.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text))
+/** One way to reach the company in place of another; not who answers for the data, nor a way to reach it removed for good. */
+export function isContact(one: EditInContext): boolean {
+	const { sentenceEdit, edit } = one
+	const words = changedWords(sentenceEdit)
+	const text = undatedText(sentenceEdit)
+	if (words.length === 0 || sentenceEdit.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text))
 		return false
-	if (isHours(shift) || isNewName(shift)) return true
-	if (turnsMeaning(isReworded(shift) ? words : sidesOf(shift).flatMap(wordsOf))) return false
+	if (isHours(sentenceEdit) || isNewName(sentenceEdit)) return true
+	if (hasOperator(isReworded(sentenceEdit) ? words : sidesOf(sentenceEdit).flatMap(wordsOf))) return false
 	if (words.some((word) => /^\d/.test(word)) && DURATION.test(text)) return false
 	const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))
-	if (!isAddress(shift) || NOT_AN_ADDRESS.test(words.join(' '))) {
-		return listed && edit.before !== null && edit.after !== null && tellsWhom(shift)
+	if (!isAddress(sentenceEdit) || NOT_AN_ADDRESS.test(words.join(' '))) {
+		return listed && edit.before !== null && edit.after !== null && namesWhom(sentenceEdit)
 	}
-	if (!isReworded(shift)) return isReplaced(one) && (listed || REACHABLE.test(text)) && isBrief(text)
+	if (!isReworded(sentenceEdit)) return isReplaced(one) && (listed || REACHABLE.test(text)) && isBrief(text)
 	const numbered = words.some((word) => /[\d@]/.test(word))
 	const addressed = /\b(?:attn|attention)\b/iu.test(text)
 	return (listed || numbered || addressed) && (REACHABLE.test(text) || /\brepresentative\b/iu.test(text))
 }
 
 /** Whether a way to reach the same people stands under the same heading of the other version. */
-function isReplaced({ edit, shift, situation: { older, newer } }: Case): boolean {
-	const there = (shift.after === null ? newer : older).blocks
+function isReplaced({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
+	const there = (sentenceEdit.after === null ? newer : older).blocks
 		.filter(({ section }) => section.at(-1) === edit.section.at(-1))
 		.map(({ text }) => text)
 		.join('\n')
-	const people = shift.before?.match(/representative|officer|dpo/giu) ?? []
+	const people = sentenceEdit.before?.match(/representative|officer|dpo/giu) ?? []
 	return REACHABLE.test(there) && people.every((who) => there.toLowerCase().includes(who.toLowerCase()))
 }
 
@@ -77,11 +83,13 @@ const isBrief = (text: string): boolean => wordsOf(text).length <= MAX_ADDRESS_W
 const DURATION = /\d\W*(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|percent)\b|%/iu
 const NOT_AN_ADDRESS = /\b(?:notice|policy|statement|residents?|supplement\w*|rights?|choices?)\b/iu
 
-const tellsWhom = (shift: Shift): boolean =>
-	sidesOf(shift).every((side) => WHO_TO_WRITE_TO.test(side) && wordsOf(side).length <= MAX_CONTACT_WORDS)
+const namesWhom = (sentenceEdit: SentenceEdit): boolean =>
+	sidesOf(sentenceEdit).every(
+		(side) => WHO_TO_WRITE_TO.test(side) && wordsOf(side).length <= MAX_CONTACT_WORDS,
+	)
 
 /** Whether what changed is an address by its look: capitals and figures, no plain words but those of contact lines. */
-function isAddress({ before, after, removed, added }: Shift): boolean {
+function isAddress({ before, after, removed, added }: SentenceEdit): boolean {
 	const asWritten = (side: string | null, words: ReadonlySet<string>) =>
 		(side?.match(/[\p{L}\p{M}\p{N}]+(?:['’.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu) ?? []).filter((word) =>
 			words.has(word.toLowerCase()),

@@ -1,5 +1,5 @@
 // What a link is called, where it leads to the same place.
-import { type Case, changedWords, isReworded, turnsMeaning } from '../../context/edit-in-context.ts'
+import { type EditInContext, changedWords, isReworded, hasOperator } from '../../context/edit-in-context.ts'
 import type { Link } from '../../model.ts'
 import { wordsOf } from '../../english/words.ts'
 
@@ -7,16 +7,16 @@ import { wordsOf } from '../../english/words.ts'
 const WAY =
 	/\b(?:click|here|learn|more|see|visit|read|use|go|view|edit|manage|open|form|page|portal|link|site|website|cent(?:er|re)|settings?|tool|guide|articles?|faqs?)\b/iu
 
-/** The words of links that lead where they led, and nothing else. */
-export function isLinkText({ edit, shift, situation: { older, newer } }: Case): boolean {
-	if (!isReworded(shift) || edit.beforeIndex === null || edit.afterIndex === null) return false
+/** The words of links that left where they led, and nothing else. */
+export function isLinkText({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
+	if (!isReworded(sentenceEdit) || edit.beforeIndex === null || edit.afterIndex === null) return false
 	const was = older.blocks[edit.beforeIndex]?.links ?? []
 	const is = newer.blocks[edit.afterIndex]?.links ?? []
 	const shared = was.filter(
 		({ text, href }) => WAY.test(text) && is.some((link) => link.href === href && WAY.test(link.text)),
 	)
-	if (shared.length === 0 || turnsMeaning(changedWords(shift))) return false
-	return unnamed(shift.before!, was, shared) === unnamed(shift.after!, is, shared)
+	if (shared.length === 0 || hasOperator(changedWords(sentenceEdit))) return false
+	return unnamed(sentenceEdit.before!, was, shared) === unnamed(sentenceEdit.after!, is, shared)
 }
 
 /** A sentence with addresses in place of the words of these links. */

@@ -1,15 +1,15 @@
-// Rules for sentences that only date the document or told of a day that has come.
+// Rules for sentences that only date the document or announced a day that has passed.
 import {
 	allIn,
-	type Case,
+	type EditInContext,
 	changedWords,
 	isReworded,
 	sidesOf,
-	turnsMeaning,
+	hasOperator,
 } from '../../context/edit-in-context.ts'
 import { findDates } from '../../english/dates.ts'
 import { announcedDate, isOwnDate } from '../../context/document-dates.ts'
-import { topicsOfShift } from '../../judge/topics.ts'
+import { topicsOfSentence } from '../../judge/topics.ts'
 import { neutral } from '../../lexicon/vocabulary.ts'
 import { withoutDates, wordsOf } from '../../english/words.ts'
 
@@ -36,37 +36,39 @@ const ageless = (side: string): string =>
 	side.search(AGE) < 0 ? side : wordsOf(side.replace(AGE, '')).join(' ')
 
 /** The document's date, version number or copyright year, or the day a text takes effect, and nothing else. */
-export function isDateOnly({ shift }: Case): boolean {
-	const sides = sidesOf(shift)
+export function isDateOnly({ sentenceEdit }: EditInContext): boolean {
+	const sides = sidesOf(sentenceEdit)
 	if (sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side) || isReview(side)))
 		return true
-	if (isReworded(shift) && ageless(shift.before!) === ageless(shift.after!)) return true
-	if (!isReworded(shift)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
-	if (!shift.redated || turnsMeaning(changedWords(shift))) return false
+	if (isReworded(sentenceEdit) && ageless(sentenceEdit.before!) === ageless(sentenceEdit.after!)) return true
+	if (!isReworded(sentenceEdit)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
+	if (!sentenceEdit.redated || hasOperator(changedWords(sentenceEdit))) return false
 	return (
 		sides.every(isOwnDate) ||
-		(allIn(neutral, changedWords(shift)) && sides.every((side) => /\beffective\b/iu.test(side)))
+		(allIn(neutral, changedWords(sentenceEdit)) && sides.every((side) => /\beffective\b/iu.test(side)))
 	)
 }
 
 const TENSE = new Set(['will', 'update', 'updating', 'updated', 'change', 'changing', 'changed'])
 
-/** An announcement gone, or told as past, whose day has come; or what only accompanied it. */
-export function isOver({ edit, shift, situation }: Case): boolean {
-	if (shift.before === null || !situation.announcementOver) return false
-	const day = announcedDate(shift.before)
-	const hasCome = day !== null && day <= situation.seen.slice(0, 10)
-	if (shift.after !== null)
+/** An announcement removed, or given as past, whose day has passed; or what only accompanied it. */
+export function isOver({ edit, sentenceEdit, versions }: EditInContext): boolean {
+	if (sentenceEdit.before === null || !versions.announcementOver) return false
+	const day = announcedDate(sentenceEdit.before)
+	const hasCome = day !== null && day <= versions.seen.slice(0, 10)
+	if (sentenceEdit.after !== null)
 		return (
 			hasCome &&
 			allIn(
 				neutral,
-				changedWords(shift).filter((word) => !TENSE.has(word)),
+				changedWords(sentenceEdit).filter((word) => !TENSE.has(word)),
 			)
 		)
 	if (day !== null) return hasCome
-	const topics = topicsOfShift(edit, shift, situation)
+	const topics = topicsOfSentence(edit, sentenceEdit, versions)
 	return (
-		topics.length > 0 && topics.every(({ topic }) => topic === 'notice') && !turnsMeaning(changedWords(shift))
+		topics.length > 0 &&
+		topics.every(({ topic }) => topic === 'notice') &&
+		!hasOperator(changedWords(sentenceEdit))
 	)
 }

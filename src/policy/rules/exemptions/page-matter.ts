@@ -3,7 +3,7 @@ import {
 	allIn,
 	anyIn,
 	blockOf,
-	type Case,
+	type EditInContext,
 	changedWords,
 	contextOf,
 	isLinkOnly,
@@ -25,17 +25,20 @@ const MENU =
 	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|resources|products|solutions|company|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*)\W*$/iu
 
 /** Under these words "Search" or "Video" is a kind of data and no button. */
-const OF_DATA = /\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ)\w*/iu
-const isEntry = ({ edit }: Case): boolean => edit.block === 'item' || edit.block === 'row'
+const UNDER_DATA =
+	/\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ)\w*/iu
+const isItemOrRow = ({ edit }: EditInContext): boolean => edit.block === 'item' || edit.block === 'row'
 
 /** Words of menus and buttons, an entry under "Related articles", or the title of a heading in a table of contents. */
-export function isNavigation(one: Case): boolean {
-	const { edit, shift, situation } = one
-	const telling = (side: string) => wordsOf(side).filter((word) => !grammar.has(stem(word)))
-	const sides = sidesOf(shift)
-	const button = sides.every((side) => telling(side).length <= MAX_LABEL && allIn(navigation, telling(side)))
+export function isNavigation(one: EditInContext): boolean {
+	const { edit, sentenceEdit, versions } = one
+	const contentWords = (side: string) => wordsOf(side).filter((word) => !grammar.has(stem(word)))
+	const sides = sidesOf(sentenceEdit)
+	const button = sides.every(
+		(side) => contentWords(side).length <= MAX_LABEL && allIn(navigation, contentWords(side)),
+	)
 	const answers = edit.block === 'row' && sides.some((side) => /\b(?:yes|no)\b/iu.test(side))
-	if (button && !answers && !(isEntry(one) && OF_DATA.test(contextOf(one)))) return true
+	if (button && !answers && !(isItemOrRow(one) && UNDER_DATA.test(contextOf(one)))) return true
 	if (
 		sides.every((side) => wordsOf(side).length <= MAX_PAGE_WORDS && OF_PAGE.some((form) => form.test(side)))
 	)
@@ -44,8 +47,8 @@ export function isNavigation(one: Case): boolean {
 		return true
 	if (edit.block !== 'item') return false
 	return (
-		(shift.before === null || situation.older.titles.has(keyOf(shift.before))) &&
-		(shift.after === null || situation.newer.titles.has(keyOf(shift.after)))
+		(sentenceEdit.before === null || versions.older.titles.has(keyOf(sentenceEdit.before))) &&
+		(sentenceEdit.after === null || versions.newer.titles.has(keyOf(sentenceEdit.after)))
 	)
 }
 
@@ -81,15 +84,17 @@ const COOKIE_BANNER =
 	/\b(?:site|website|page|we) (?:\w+ )?uses? (?:\w+ )?cookies?\b|\b(?:accept|reject|allow|manage) (?:all )?cookies\b/iu
 const SENTENCE = /[.!?;:,]\W*$/mu
 
-/** Before the text proper, or a bare link or title that came or went where nothing of policy is said: without a word of policy. */
-export function isFurniture(one: Case): boolean {
-	const text = sidesOf(one.shift).join('\n')
-	if (isOutside(one.edit, one.situation) && COOKIE_BANNER.test(text)) return true
+/** Before the text proper, or a bare link or title that was added or removed where nothing of policy is said: without a word of policy. */
+export function isBoilerplate(one: EditInContext): boolean {
+	const text = sidesOf(one.sentenceEdit).join('\n')
+	if (isOutside(one.edit, one.versions) && COOKIE_BANNER.test(text)) return true
 	if (POLICY_WORDS.test(text)) return false
-	if (isOutside(one.edit, one.situation)) return true
+	if (isOutside(one.edit, one.versions)) return true
 	const title = isShort(one) && one.edit.block === 'paragraph' && !SOMEBODY.test(text) && !SENTENCE.test(text)
 	const bare = isLink(one) || title
-	return bare && !isReworded(one.shift) && placesIn(text).length === 0 && !POLICY_WORDS.test(contextOf(one))
+	return (
+		bare && !isReworded(one.sentenceEdit) && placesIn(text).length === 0 && !POLICY_WORDS.test(contextOf(one))
+	)
 }
 
 const OF_PAGES =
@@ -97,17 +102,17 @@ const OF_PAGES =
 const OF_RECIPIENTS =
 	/\b(?:shar(?:e|es|ing)|third|partners?|vendors?|providers?|processors?|recipients?|collect|cookies?|advertis\w+|affiliates?)\b/iu
 
-/** A bare link in a list of further notices or articles, one of which came or went. */
-export function isLinkList(one: Case): boolean {
+/** A bare link in a list of further notices or articles, one of which was added or removed. */
+export function isLinkList(one: EditInContext): boolean {
 	const context = contextOf(one)
-	const text = sidesOf(one.shift).join('\n')
+	const text = sidesOf(one.sentenceEdit).join('\n')
 	return isLink(one) && OF_PAGES.test(context) && !OF_RECIPIENTS.test(context) && !isDeciding(text)
 }
 
-const isShort = ({ shift }: Case): boolean =>
-	sidesOf(shift).every((side) => wordsOf(side).length <= MAX_LABEL)
+const isShort = ({ sentenceEdit }: EditInContext): boolean =>
+	sidesOf(sentenceEdit).every((side) => wordsOf(side).length <= MAX_LABEL)
 
-const isLink = (one: Case): boolean => isLinkOnly(blockOf(one)) && isShort(one)
+const isLink = (one: EditInContext): boolean => isLinkOnly(blockOf(one)) && isShort(one)
 
 const NAMED_CONTROL = new RegExp(
 	String.raw`["“‘'«][^"”’'»]{1,90}["”’'»](?=,?\s+(?:web ?)?(?:link|button|tab|page|option|menu|icon|form|toggle|heading|section)s?\b)|(?<=\b(?:click|select|choose|tap|press|labell?ed|titled|called|entitled)\s+(?:on\s+)?(?:the\s+)?)["“‘'«][^"”’'»]{1,90}["”’'»]`,
@@ -122,10 +127,10 @@ const MENU_PATH = new RegExp(
 )
 
 /** The name of a link, button or page, in quotation marks, or the way through the menus to it, and nothing else. */
-export function isLabel({ shift }: Case): boolean {
-	const words = changedWords(shift)
-	if (!isReworded(shift) || words.length === 0 || anyIn(switches, words) || anyIn(negation, words))
+export function isControlLabel({ sentenceEdit }: EditInContext): boolean {
+	const words = changedWords(sentenceEdit)
+	if (!isReworded(sentenceEdit) || words.length === 0 || anyIn(switches, words) || anyIn(negation, words))
 		return false
 	const bare = (side: string) => wordsOf(side.replace(NAMED_CONTROL, '“”').replace(MENU_PATH, '“”')).join(' ')
-	return bare(shift.before!) === bare(shift.after!)
+	return bare(sentenceEdit.before!) === bare(sentenceEdit.after!)
 }

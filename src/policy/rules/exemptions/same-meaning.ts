@@ -1,12 +1,12 @@
 // Whether some sentences say together what some others say together, however cut, joined, listed or turned about.
-import { turnsMeaning } from '../../context/edit-in-context.ts'
+import { hasOperator } from '../../context/edit-in-context.ts'
 import { canonicalWords } from '../../english/canonical.ts'
 import { sentences } from '../../english/sentences.ts'
 import { actions, classes, neutral, persons } from '../../lexicon/vocabulary.ts'
 import { stem } from '../../english/words.ts'
 
 /** Words beyond which a passage is rewritten rather than laid out otherwise: pairs of words cost their square. */
-const MAX_WORDS = 600
+const MAX_PASSAGE_WORDS = 600
 
 /** One sentence, with what leads into it where it is an entry of a list. */
 export type Clause = string
@@ -17,7 +17,7 @@ for (const line of classes) for (const word of line) if (!heads.has(word)) heads
 
 type Scope = 'whole' | 'onward'
 
-interface Told {
+interface WordContexts {
 	/** Each word, with what is done and how it is limited where it stands. */
 	readonly contexts: ReadonlyMap<string, string>
 	/** Words that stand in one sentence together. */
@@ -33,15 +33,15 @@ interface Told {
 export function saySame(older: readonly Clause[], newer: readonly Clause[]): boolean {
 	const [was, is] = [wordsOfAll(older), wordsOfAll(newer)]
 	const sizes = [was, is].map((list) => list.reduce((sum, words) => sum + words.length, 0))
-	if (sizes.some((size) => size === 0 || size > MAX_WORDS)) return false
+	if (sizes.some((size) => size === 0 || size > MAX_PASSAGE_WORDS)) return false
 	if (!equalSets(new Set(was.flat()), new Set(is.flat()))) return false
 	return (['whole', 'onward'] as const).some((scope) => {
-		const [before, after] = [tell(was, scope), tell(is, scope)]
+		const [before, after] = [contextsOf(was, scope), contextsOf(is, scope)]
 		return equalMaps(before.contexts, after.contexts) && isLaidOutOtherwise(before, after)
 	})
 }
 
-function isLaidOutOtherwise(before: Told, after: Told): boolean {
+function isLaidOutOtherwise(before: WordContexts, after: WordContexts): boolean {
 	if (equalSets(before.pairs, after.pairs)) return true
 	const [fewer, more] =
 		before.pairs.size < after.pairs.size ? [before.pairs, after.pairs] : [after.pairs, before.pairs]
@@ -51,17 +51,17 @@ function isLaidOutOtherwise(before: Told, after: Told): boolean {
 const wordsOfAll = (clauses: readonly Clause[]): string[][] =>
 	clauses
 		.flatMap((clause) => sentences(clause).map(({ text }) => text))
-		.map((text) => canonicalWords(text).map(stem).filter(tells).map(headOf))
+		.map((text) => canonicalWords(text).map(stem).filter(carriesMeaning).map(classHead))
 		.filter((words) => words.length > 0)
 
-const isTurning = (word: string): boolean => word === 'if' || turnsMeaning([word])
-const headOf = (word: string): string =>
+const isTurning = (word: string): boolean => word === 'if' || hasOperator([word])
+const classHead = (word: string): string =>
 	isTurning(word) && !/^(?:will|shall)$/.test(word) ? word : (heads.get(word) ?? word)
-const tells = (word: string): boolean =>
+const carriesMeaning = (word: string): boolean =>
 	word !== 'will' &&
 	(isTurning(word) || actions.has(word) || word === 'other' || (!neutral.has(word) && !persons.has(word)))
 
-function tell(all: readonly (readonly string[])[], scope: Scope): Told {
+function contextsOf(all: readonly (readonly string[])[], scope: Scope): WordContexts {
 	const contexts = new Map<string, Set<string>>()
 	const pairs = new Set<string>()
 	for (const words of all) {

@@ -5,7 +5,7 @@ import { APPLICATIONS, MESSAGES, RECRUITER_MAIL } from './subjects.ts'
 
 const eitherWay = (of: string): Recognition => ({ by: 'use', of, claims: ['yes', 'no', 'conditional'] })
 
-const POINTER = String.raw`learn more|see (?:our|the|how|also)|read (?:more|our|about)|visit|refer to|how long|find out`
+const POINTS_ELSEWHERE = String.raw`learn more|see (?:our|the|how|also)|read (?:more|our|about)|visit|refer to|how long|find out`
 const CHOICE = String.raw`controls?|settings?|toggles?|switch(?:es)?|options?|choose|choices?|opt(?:ing)?[- ]out|opt(?: \w+){1,4} out|(?:turn|switch)(?:ed|ing)?(?: it)? off|exclude|decide`
 const APART = String.raw`separate(?:ly)?|individual(?:ly)?|per[- ](?:post|field|item)|each|specific|single|particular|one by one|independent(?:ly)?|(?:its|their) own|(?:post|field|item) by (?:post|field|item)|without (?:turning|switching|opting)|granular|dedicated`
 const NOT_TRAINING = String.raw`visib\w*|audience|who (?:can |may )?\w+|public view|notifications?|ads?|advertis\w*|search engines|learn more`
@@ -51,7 +51,7 @@ export const openQuestions: readonly Statement[] = [
 				String.raw`remains?|ke(?:ep|pt|eps)|retain\w*|remov(?:e|es|ed|ing)|eras(?:e|es|ed)|purg(?:e|es|ed)|(?:we|linkedin)(?: \w+)? stop|stops|continu(?:e|es)|never|within \d+|not (?:\w+ ){0,3}(?:affect|undo|used?|train|delete)|unlearn\w*|retrain\w*|(?:we|is|are|be) (?:also |then |not )?deleted?`,
 				String.raw`train(?:s|ed|ing)?|models?|it|them`,
 			],
-			none: [POINTER, 'legal obligations?|regulatory'],
+			none: [POINTS_ELSEWHERE, 'legal obligations?|regulatory'],
 			training: 'around',
 		},
 	},
@@ -85,7 +85,7 @@ export const openQuestions: readonly Statement[] = [
 				'data|content|posts|information|profiles?',
 				String.raw`(?:not|never|nor) (?:\w+ ){0,3}(?:use|uses|used|using|receive|train|trained|access|get|given|sent|share|shared|pass|passed|flow|see|reach)|separate(?:ly)?|independent(?:ly)?|solely|exclusively|kept apart|apart from|ends? (?:where|when|with)`,
 			],
-			none: [POINTER, 'opt\\w* out|you can|whether|separate (?:page|notice|policy|terms)'],
+			none: [POINTS_ELSEWHERE, 'opt\\w* out|you can|whether|separate (?:page|notice|policy|terms)'],
 		},
 	},
 	{

@@ -32,7 +32,7 @@ export function tag(clause: string, subject?: RegExp): string {
 }
 
 /** What a negation governs takes its small letter; a chain of verbs ("not collect, store or use") hangs on it as one. */
-const settle = (tags: string): string =>
+const resolveClaim = (tags: string): string =>
 	tags
 		.replace(/Y[ULGE]/g, 'Yw') // "posts you exclude": what members do, not what is done
 		.replace(/W([adofpYw]?)([UETGLI])/g, (_, between: string, act: string) => between + act.toLowerCase())
@@ -104,7 +104,7 @@ export const isTraining = (tags: string): boolean => TOPIC.test(tags)
 export function claimOf(tagged: string, inherited: boolean, place = false): Claim | null {
 	if (!isTraining(tagged) && (!inherited || /[PB]/.test(tagged))) return null
 	if (/\?|Y[fp]*v+f*N?f*[UETG]/.test(tagged)) return null
-	const tags = settle(tagged)
+	const tags = resolveClaim(tagged)
 	const claims = new Set(
 		Array.from(tags.matchAll(/S/g), ({ index }) => claimAt(tags, index, inherited, place)),
 	)

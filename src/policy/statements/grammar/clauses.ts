@@ -1,25 +1,25 @@
 /** A new thing is said, or the sentence turns: "…; …", "… but …", "…, not …". */
-const TURN =
+const CLAUSE_BREAK =
 	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)| (?=and (?:not|never)\b)/
 /** Another main clause may follow: "… and posts are …", "…, we …". */
-const JOIN =
+const CLAUSE_JOIN =
 	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)/g
-/** What came before can stand alone. */
+/** The part before it can stand alone. */
 const WHOLE =
 	/\b(?:is|are|was|were|may|can|will|do|does|has|have|trains?|(?:we|linkedin|affiliates|you) \w+)\b/
 /** It cannot: "If you live in …, we …". */
 const OPENING = /^(?:if|where|unless|in|for|outside|from|since|starting|under|with|by|to|except)\b/
 
-/** A longer sentence is a list without punctuation: what belongs to what in it cannot be told. */
-const MAX_WORDS = 100
+/** A longer sentence is a list without punctuation: what belongs to what in it is unclear. */
+const MAX_CLAUSE_WORDS = 100
 
 /** The pieces of a plain sentence that say something each, a "not" of their own included. */
 export function clausesOf(sentence: string): string[] {
-	if (sentence.split(' ').length > MAX_WORDS) return []
-	return sentence.split(TURN).flatMap((piece) => {
+	if (sentence.split(' ').length > MAX_CLAUSE_WORDS) return []
+	return sentence.split(CLAUSE_BREAK).flatMap((piece) => {
 		const clauses: string[] = []
 		let from = 0
-		for (const { index } of piece.matchAll(JOIN)) {
+		for (const { index } of piece.matchAll(CLAUSE_JOIN)) {
 			const left = piece.slice(from, index)
 			if (!WHOLE.test(left) || OPENING.test(left)) continue
 			clauses.push(left)

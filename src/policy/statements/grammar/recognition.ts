@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts'
 import { type Claim, claimOf, tag } from './claims.ts'
 import type { Unit } from './units.ts'
 
-/** How a statement is told from its text. Sources of regular expressions over `plain` text, whole words only. */
+/** How a statement is recognised in its text. Sources of regular expressions over `plain` text, whole words only. */
 export type Recognition = UseRecognition | WordsRecognition
 
 /** Something is claimed to be used, or not used, to train models. */
@@ -23,7 +23,7 @@ export interface WordsRecognition {
 	readonly none?: readonly string[]
 	/** What the question it answers, or its lead-in, may say in its stead. */
 	readonly about?: string
-	/** A source over the exact text, where capitals tell. */
+	/** A source over the exact text, where capitals matter. */
 	readonly exact?: string
 	/** Where training models must be the matter: in the sentence, or in what is read with it. */
 	readonly training?: 'here' | 'around'
@@ -73,7 +73,7 @@ function claimsIn(unit: Unit, { of, place, without }: UseRecognition): Claim[] {
 
 /** What a lead-in ("We do not use:") says of what is named after it. */
 function claimOfLead({ block, lead, plain }: Unit): Claim | null {
-	if (!lead || !isName(plain)) return null
+	if (!lead || !isNounPhrase(plain)) return null
 	if (lead.plain.endsWith('?') && !/^(?:what|which)\b/.test(lead.plain)) return null
 	const tags = tag(lead.plain)
 	const leadsIn = block.kind === 'row' || lead.plain.endsWith(':') || /[UELIG]/.test(tags)
@@ -85,7 +85,7 @@ const FINITE =
 	/\b(?:is|are|was|were|be|can|will|would|may|must|should|do|does|we|please|see|learn|visit|not)\b/
 
 /** Whether a piece only names things ("Posts, comments and articles you share"). */
-const isName = (plain: string): boolean => !FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, ''))
+const isNounPhrase = (plain: string): boolean => !FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, ''))
 
 /** "Yes" and "No" take their sense from the question, as do "them" and "they". */
 function answerTo(question: string, answer: string, subject: RegExp): Claim | null {

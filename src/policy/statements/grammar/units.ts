@@ -20,7 +20,7 @@ export interface Unit {
 	readonly aboutTraining: boolean
 }
 
-/** Longer runs are text whose sentences nobody could tell apart: nothing is claimed from them. */
+/** Longer runs are text whose sentences nobody could separate: nothing is claimed from them. */
 const MAX_SENTENCE = 2_500
 
 /** Words without one of which neither training is spoken of nor any statement made. */
@@ -38,7 +38,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 	)
 	const leads = leadsOf(blocks)
 	return blocks.flatMap((block, blockIndex) => {
-		if (isTitle(block)) return []
+		if (isHeadingOrQuestion(block)) return []
 		const cells = block.kind === 'row' ? block.text.split(' | ') : []
 		const answers = isFirstAnswer(blocks, blockIndex) ? (block.section.at(-1) ?? null) : null
 		const underTraining = block.section.some(speaksOfTraining)
@@ -81,9 +81,11 @@ const leadOfCell = (cells: readonly string[], text: string): string | null =>
 
 const isFirstAnswer = (blocks: readonly Block[], at: number): boolean =>
 	(blocks[at]!.section.at(-1)?.trimEnd().endsWith('?') ?? false) &&
-	(at === 0 || blocks[at - 1]!.section.length !== blocks[at]!.section.length || isTitle(blocks[at - 1]!))
+	(at === 0 ||
+		blocks[at - 1]!.section.length !== blocks[at]!.section.length ||
+		isHeadingOrQuestion(blocks[at - 1]!))
 
-const isTitle = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question'
+const isHeadingOrQuestion = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question'
 
 /** For each block the text that leads into it: what ended in a colon before it, else the heading it stands under. */
 function leadsOf(blocks: readonly Block[]): (string | null)[] {
