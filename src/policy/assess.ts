@@ -1,5 +1,6 @@
 import { daysUntil, documentDate, isSilent, newAnnouncements } from './context/document-dates.ts'
-import { type Finding, gravest, judge } from './judge/findings.ts'
+import type { Finding } from './judge/finding.ts'
+import { gravest, judge } from './judge/findings.ts'
 import type {
 	Announcement,
 	AssessedEdit,

@@ -3,7 +3,7 @@ import { type BlockPair, pair, type Span } from './pair-blocks.ts'
 import { wordRuns } from './word-runs.ts'
 
 /**
- * The differences between two versions, in reading order. Typography, block kinds and blockPair targets are none. Where a
+ * The differences between two versions, in reading order. Typography, block kinds and link targets are none. Where a
  * paragraph was split or joined, the several blocks of one side stand in one edit, a line each.
  * Comparing the other way round gives the same edits mirrored.
  */

@@ -35,7 +35,7 @@ interface Loose {
 	readonly print: Fingerprint
 }
 
-/** Every block of both texts stands in exactly one blockPair. */
+/** Every block of both texts stands in exactly one pair. */
 export function pair(before: readonly Block[], after: readonly Block[]): BlockPair[] {
 	const keys = new Map<string, number>()
 	const keyOf = (block: Block): number => {

@@ -8,7 +8,7 @@ const DEFINED =
 /** Beyond this many edits a text is rewritten. */
 const MAX_EDITS_FOR_TERMS = 400
 
-/** The terms whose definition stayed word for word but for the name, and whose old name is removed from the whole text. */
+/** The terms whose definition stayed word for word but for the name, and whose old name stands nowhere in the newer text. */
 export function renamedTerms(edits: readonly Edit[], older: string, newer: string): Rename[] {
 	if (edits.length > MAX_EDITS_FOR_TERMS) return []
 	return edits.flatMap(({ before, after }): Rename[] => {

@@ -50,7 +50,7 @@ const COMING =
 const OF_POLICY =
 	/\b(?:terms|polic(?:y|ies)|notices?|agreements?|statements?|settings?|data|privacy|ai|models?|train\w*|information|cookies?|ads?)\b/iu
 
-/** Whether a sentence speaks of something that is still to added on a day. */
+/** Whether a sentence speaks of something that is still to come on a day. */
 const isComing = (text: string): boolean =>
 	/\bwe(?:['’]re| are) (?:updating|changing)|\bwill\b|\bgoes into effect\b/iu.test(text)
 

@@ -13,7 +13,7 @@ export interface VersionPair {
 	readonly contentRules: boolean
 	/** Words of the document's own title, the company's name among them: "we" by another name. */
 	readonly names: ReadonlySet<string>
-	/** Whether an announcement of the older version is removed and its day has added. */
+	/** Whether an announcement of the older version was removed and its day has passed. */
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
 	readonly seen: string

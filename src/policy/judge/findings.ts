@@ -2,23 +2,15 @@
 import type { EditInContext } from '../context/edit-in-context.ts'
 import { harmlessRule } from '../rules/order.ts'
 import { materialReasons } from '../rules/grounds/changed-words.ts'
-import { type Edit, type Reason, severities, type Severity } from '../model.ts'
+import { type Edit, severities, type Severity } from '../model.ts'
+import type { Finding } from './finding.ts'
 import { judgeTogether } from './passages.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { withoutNumber } from '../english/sentences.ts'
-import { wholeEdit, type SentenceEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
+import { wholeEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
 import type { VersionPair } from '../context/version-pair.ts'
 import { type FoundTopic, topicsOfSentence } from './topics.ts'
 import { isRowTurned, isTurned } from '../rules/grounds/context-turned.ts'
-
-/** What one sentence of an edit comes to. `sentenceEdit` is null where no sentence differs: layout, a move, spelling. */
-export interface Finding {
-	readonly edit: Edit
-	readonly sentenceEdit: SentenceEdit | null
-	readonly severity: Severity
-	readonly reasons: readonly Reason[]
-	readonly topics: readonly FoundTopic[]
-}
 
 /** The findings of all edits, an edit each. */
 export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][] =>

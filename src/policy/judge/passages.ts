@@ -1,5 +1,5 @@
 // Differences that are harmless only when taken together: a list that became prose, sentences joined or cut.
-import type { Finding } from './findings.ts'
+import type { Finding } from './finding.ts'
 import type { Block } from '../model.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { sentences } from '../english/sentences.ts'

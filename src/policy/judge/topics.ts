@@ -26,7 +26,7 @@ const ENOUGH = 2.4
 const ENOUGH_AROUND = 1
 /** Share of an edit's strongest topic from which another one leads beside it. */
 const EQUAL = 0.8
-/** Share of a change's edits a topic must left to be one of the change; */
+/** Share of a change's edits a topic must lead to be one of the change; */
 const LEADING = 1 / 6
 /** or share of the change's strongest topic. */
 const BESIDE_STRONGEST = 0.35
@@ -94,7 +94,7 @@ function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic
 }
 const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
 
-/** What neither words nor headings name: hints in the sentence, the words that left into its list, the document's title. */
+/** What neither words nor headings name: hints in the sentence, the words that lead into its list, the document's title. */
 function guessTopics(one: EditInContext): FoundTopic[] {
 	const { sentenceEdit, edit } = one
 	const sentence = sentenceEdit.after ?? sentenceEdit.before ?? ''

@@ -1,4 +1,4 @@
-import type { Finding } from './findings.ts'
+import type { Finding } from './finding.ts'
 import type { Reason } from '../model.ts'
 import { quoted } from '../english/quotes.ts'
 import { keyOf } from '../english/sentences.ts'

@@ -11,7 +11,7 @@ export interface Position {
 	readonly denied: { readonly quote: string } | null
 	/** Since when it is said without a break, ISO; null when it is not. */
 	readonly since: string | null
-	/** DocumentQuote since the first version seen, so perhaps for longer. */
+	/** Said since the first version seen, so perhaps for longer. */
 	readonly fromStart: boolean
 }
 

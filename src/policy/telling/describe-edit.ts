@@ -1,6 +1,6 @@
 // What a summary says of one edit that matters: the matter, the words that were removed or added, in exact quotes.
 import { hasOperator } from '../context/edit-in-context.ts'
-import type { Finding } from '../judge/findings.ts'
+import type { Finding } from '../judge/finding.ts'
 import { matterNames } from '../lexicon/topic-names.ts'
 import type { Topic } from '../model.ts'
 import { quoted, trim } from '../english/quotes.ts'
@@ -9,7 +9,7 @@ import { salientWords, type SalientWords } from './salient-words.ts'
 import { wordsOf } from '../english/words.ts'
 
 const MAX_UNDER = 44
-/** SalientWords a thing has at most that is added to something. */
+/** Words a thing has at most that is added to something. */
 const MAX_THING = 8
 /** A phrase that is no thing: it begins like a clause, or has somebody act in it. */
 const CLAUSE =
@@ -51,7 +51,7 @@ const matterOf = (topic: Topic, { edit, sentenceEdit }: Finding): string =>
 		? 'generative AI'
 		: matterNames[topic]
 
-/** What hasOperatorReason meaning is description before what is only about something, and of AI training under that name. */
+/** What turns meaning is described before what is only about something, and of AI training under that name. */
 const OPERATOR_RULES = new Set(['promise', 'modality', 'negation', 'limit', 'switch', 'number', 'date'])
 export const hasOperatorReason = ({ reasons }: Finding): boolean =>
 	reasons.some(({ rule }) => OPERATOR_RULES.has(rule))

@@ -1,5 +1,5 @@
 // What a summary says where nothing material changed: what kind of thing it was, and the words.
-import type { Finding } from '../judge/findings.ts'
+import type { Finding } from '../judge/finding.ts'
 import { quoted, times } from '../english/quotes.ts'
 import { salientWords, type SalientWords } from './salient-words.ts'
 

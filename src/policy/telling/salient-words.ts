@@ -6,7 +6,7 @@ import type { FoundTopic } from '../judge/topics.ts'
 import { neutral } from '../lexicon/vocabulary.ts'
 import { stem, wordsOf } from '../english/words.ts'
 
-/** SalientWords removed, words added. `whole`: of sentences, not of what differs between two. */
+/** Words removed, words added. `whole`: of sentences, not of what differs between two. */
 export interface SalientWords extends Pick<PhraseEdit, 'removed' | 'added'> {
 	readonly whole: boolean
 }

@@ -1,6 +1,6 @@
 // One or two plain sentences for a change, made of its findings: headline, mail subject, feed title.
 import { daysUntil } from '../context/document-dates.ts'
-import type { Finding } from '../judge/findings.ts'
+import type { Finding } from '../judge/finding.ts'
 import { matterNames, rankOf } from '../lexicon/topic-names.ts'
 import type { Announcement, Severity, Topic } from '../model.ts'
 import { quoted, times } from '../english/quotes.ts'
@@ -187,7 +187,7 @@ function edits(findings: readonly Finding[], max: number): SummaryPart[] {
 	})
 }
 
-/** What hasOperatorReason meaning weighs more than what is only about something, and a default, which holds for most, more still. */
+/** What turns meaning weighs more than what is only about something, and a default, which holds for most, more still. */
 const OPERATOR_WEIGHT = 3
 /** What the first matter people ask about weighs more than those they hardly ask about. */
 const FIRST_TOPIC_WEIGHT = 6

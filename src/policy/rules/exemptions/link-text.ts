@@ -7,7 +7,7 @@ import { wordsOf } from '../../english/words.ts'
 const WAY =
 	/\b(?:click|here|learn|more|see|visit|read|use|go|view|edit|manage|open|form|page|portal|link|site|website|cent(?:er|re)|settings?|tool|guide|articles?|faqs?)\b/iu
 
-/** The words of links that left where they led, and nothing else. */
+/** The words of links whose address stayed, and nothing else. */
 export function isLinkText({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
 	if (!isReworded(sentenceEdit) || edit.beforeIndex === null || edit.afterIndex === null) return false
 	const was = older.blocks[edit.beforeIndex]?.links ?? []

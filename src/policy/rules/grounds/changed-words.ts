@@ -26,13 +26,13 @@ export function materialReasons(one: EditInContext, topics: readonly FoundTopic[
 		: [reasonOf('unexplained', one.sentenceEdit, phrasesInWords(one.sentenceEdit))]
 }
 
-/** A sentence that denied or limited something, and is before. */
+/** A sentence that denied or limited something, and was removed. */
 const isPromise = (sentence: string): boolean => {
 	const words = wordsOf(sentence)
 	return anyIn(negation, words) || words.some((word) => word === 'only' || word === 'unless')
 }
 
-/** How the difference operatorReasons, loosens or tightens what is said. */
+/** How the difference turns, loosens or tightens what is said. */
 function operatorReasons({ sentenceEdit }: EditInContext): Reason[] {
 	const { before, after, removed, added } = sentenceEdit
 	if (before === null) return []

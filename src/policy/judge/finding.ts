@@ -1,0 +1,12 @@
+import type { SentenceEdit } from '../compare/sentence-edits.ts'
+import type { Edit, Reason, Severity } from '../model.ts'
+import type { FoundTopic } from './topics.ts'
+
+/** What one sentence of an edit comes to. `sentenceEdit` is null where no sentence differs: layout, a move, spelling. */
+export interface Finding {
+	readonly edit: Edit
+	readonly sentenceEdit: SentenceEdit | null
+	readonly severity: Severity
+	readonly reasons: readonly Reason[]
+	readonly topics: readonly FoundTopic[]
+}
