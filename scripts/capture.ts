@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 
 import { userAgent } from '../src/env.ts'
-import { type FetchOptions, fetchPage } from '../src/watch/fetch-page.ts'
+import { type FetchOptions, fetchPage } from '../src/http/fetch-page.ts'
 import { type Operator, OperatorError, type Watched, createOperator, readToken } from './operator.ts'
 
 const USAGE =

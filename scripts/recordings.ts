@@ -6,7 +6,7 @@ import { gunzip } from 'node:zlib'
 
 import { z } from 'zod'
 
-import { readInput } from '../src/in-words.ts'
+import { readInput } from '../src/wording/faults.ts'
 import type { Capture, Document } from '../src/policy/model.ts'
 import { parseWatchlist } from '../src/watchlist.ts'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import pkg from '../package.json' with { type: 'json' }
 
-import { readInput } from './in-words.ts'
+import { readInput } from './wording/faults.ts'
 import { parseWatchlist, watchlist } from './watchlist.ts'
 import type { Document } from './policy/model.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { deadAlertJob, handleAlertJob } from './alerts/jobs.ts'
-import { alertJobSchema } from './alerts/messages.ts'
-import { wakeAlerts } from './alerts/outbox.ts'
+import { alertJobSchema } from './store/alerts/jobs.ts'
+import { wakeAlerts } from './store/alerts/outbox.ts'
 import { sweepAlerts } from './alerts/sweep.ts'
 import type { Env, Settings } from './env.ts'
 import { raiseBlind } from './watch/blind.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { readInput } from './in-words.ts'
+import { readInput } from './wording/faults.ts'
 import type { Document } from './policy/model.ts'
 import { parseSelector } from './policy/page/selector.ts'
 

@@ -1,5 +1,5 @@
 import type { Recording } from '../recordings.ts'
-import { legalPage } from '../origin/legal-page.ts'
+import { legalPage } from '../../test/fixtures/linkedin/legal-page.ts'
 
 const WORDS =
 	'members may ask us to keep share correct or delete what they gave the service and we answer within a month of their letter to the harbour'.split(

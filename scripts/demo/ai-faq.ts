@@ -1,4 +1,4 @@
-import type { Part } from '../origin/noise.ts'
+import type { Part } from '../../test/fixtures/linkedin/noise.ts'
 
 /** How the FAQ stands at first, and after the edit that matters: what members write trains models unless they object. */
 export type FaqEdition = 'standing' | 'trains-by-default'

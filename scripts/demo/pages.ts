@@ -1,6 +1,6 @@
 import type { Document } from '../../src/policy/model.ts'
-import { helpPage } from '../origin/help-page.ts'
-import { legalPage } from '../origin/legal-page.ts'
+import { helpPage } from '../../test/fixtures/linkedin/help-page.ts'
+import { legalPage } from '../../test/fixtures/linkedin/legal-page.ts'
 import type { Origin } from '../origin/server.ts'
 import { type FaqEdition, aiFaq } from './ai-faq.ts'
 import { type PolicyEdition, privacyPolicy } from './privacy-policy.ts'

@@ -1,4 +1,4 @@
-import type { Part } from '../origin/noise.ts'
+import type { Part } from '../../test/fixtures/linkedin/noise.ts'
 
 /** How the policy stands at first, and with a misspelt word put right. */
 export type PolicyEdition = 'standing' | 'spelt-right'

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Capture } from '../../src/policy/model.ts'
-import type { FetchOptions } from '../../src/watch/fetch-page.ts'
-import { type Memento, fetchMemento, listMementos } from '../../src/watch/wayback.ts'
+import type { FetchOptions } from '../../src/http/fetch-page.ts'
+import { type Memento, fetchMemento, listMementos } from '../../src/watch/sources/wayback.ts'
 import { OperatorError, type Watched } from '../operator.ts'
 import type { History, Lost } from './history.ts'
 

@@ -1,10 +1,10 @@
 import type { Env, Settings } from '../env.ts'
-import { type StoredAlert, advanceAlert, getAlert } from '../store/alerts.ts'
+import { type StoredAlert, advanceAlert, getAlert } from '../store/alerts/alerts.ts'
 import { getChange } from '../store/changes.ts'
-import { type Channel, OPERATOR, insertDeliveries } from '../store/deliveries.ts'
-import { findEndpoints, findSubscribers } from '../store/recipients.ts'
-import type { AlertJob, SendJob } from './messages.ts'
-import { wake } from './outbox.ts'
+import { type Channel, OPERATOR, insertDeliveries } from '../store/alerts/deliveries.ts'
+import { findEndpoints, findSubscribers } from '../store/alerts/recipients.ts'
+import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
+import { wake } from '../store/alerts/outbox.ts'
 import { webhookBody } from './webhook/body.ts'
 
 /** Subscribers given their delivery by one message. */

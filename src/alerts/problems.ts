@@ -1,5 +1,5 @@
-import type { Fault } from '../in-words.ts'
-import type { Filters } from '../store/filters.ts'
+import type { Fault } from '../wording/faults.ts'
+import type { Filters } from '../store/alerts/filters.ts'
 
 /** What is wrong with somebody's input, one line each: `field: what`. */
 export const problemsOf = (faults: readonly Fault[]): string[] =>

@@ -1,9 +1,9 @@
 import type { Env, Settings } from '../env.ts'
-import { type StoredAlert, getAlert } from '../store/alerts.ts'
-import { type Claim, type Outcome, claimDeliveries, recordOutcomes } from '../store/deliveries.ts'
+import { type StoredAlert, getAlert } from '../store/alerts/alerts.ts'
+import { type Claim, type Outcome, claimDeliveries, recordOutcomes } from '../store/alerts/deliveries.ts'
 import { sendEmails } from './email/send-emails.ts'
-import type { SendJob } from './messages.ts'
-import { wakeAt } from './outbox.ts'
+import type { SendJob } from '../store/alerts/jobs.ts'
+import { wakeAt } from '../store/alerts/outbox.ts'
 import { later } from './schedule.ts'
 import { sendWebhooks } from './webhook/send-webhooks.ts'
 

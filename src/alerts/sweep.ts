@@ -1,12 +1,12 @@
 import type { Env } from '../env.ts'
-import { listStaleAlerts } from '../store/alerts.ts'
-import { type Channel, listDue } from '../store/deliveries.ts'
+import { listStaleAlerts } from '../store/alerts/alerts.ts'
+import { type Channel, listDue } from '../store/alerts/deliveries.ts'
 import { purgeLimits } from '../store/limits.ts'
-import { purgeUnconfirmed } from '../store/subscribers.ts'
-import { listDueRequests } from '../store/subscription-requests.ts'
+import { purgeUnconfirmed } from '../store/alerts/subscribers.ts'
+import { listDueRequests } from '../store/alerts/subscription-requests.ts'
 import { rangesOf } from './fan-out.ts'
-import type { AlertJob, SendJob } from './messages.ts'
-import { wake } from './outbox.ts'
+import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
+import { wake } from '../store/alerts/outbox.ts'
 import { later } from './schedule.ts'
 
 /** Milliseconds without a step after which an expansion counts as dropped. */

@@ -1,5 +1,5 @@
 import type { Env, Settings } from '../env.ts'
-import { insertAlert } from '../store/alerts.ts'
+import { insertAlert } from '../store/alerts/alerts.ts'
 import { listCaptures } from '../store/captures.ts'
 import { type DocumentState, listDocumentStates, putDocumentState } from '../store/documents.ts'
 import { blindAlert } from './raise.ts'

@@ -2,7 +2,7 @@ import type { Env, Settings } from '../env.ts'
 import type { Document } from '../policy/model.ts'
 import { getDocumentState } from '../store/documents.ts'
 import type { Recorded } from './record.ts'
-import { type Pace, isOutOfSight, lookInArchive, lookLive } from './sources.ts'
+import { type Pace, isOutOfSight, lookInArchive, lookLive } from './sources/sources.ts'
 import { takeCapture } from './take-capture.ts'
 
 /**

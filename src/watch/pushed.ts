@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
 
-import { wakeAlerts } from '../alerts/outbox.ts'
+import { wakeAlerts } from '../store/alerts/outbox.ts'
 import type { Env, Settings } from '../env.ts'
 import type { Document } from '../policy/model.ts'
 import { MOST_BYTES } from '../policy/recognise/recognise.ts'
 import { getDocumentState, lastKnownAt } from '../store/documents.ts'
 import type { Recorded } from './record.ts'
-import { isSameSite } from './redirects.ts'
+import { isSameSite } from '../http/redirects.ts'
 import { takeCapture } from './take-capture.ts'
 
 /** Milliseconds another machine's clock may be ahead of ours. */

@@ -1,5 +1,5 @@
 import type { Change } from '../policy/model.ts'
-import type { NewAlert } from '../store/alerts.ts'
+import type { NewAlert } from '../store/alerts/alerts.ts'
 import { changeId } from '../store/changes.ts'
 import type { DocumentState } from '../store/documents.ts'
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-import { sendAll, wakeAlerts } from '../alerts/outbox.ts'
+import { sendAll, wakeAlerts } from '../store/alerts/outbox.ts'
 import type { Env, Settings } from '../env.ts'
 import { ASSESSMENT_VERSION } from '../policy/assess.ts'
 import { compare } from '../policy/compare/compare.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Block, Change } from '../policy/model.ts'
 import { judgeStep } from '../policy/observe.ts'
-import { type NewAlert, insertAlert } from '../store/alerts.ts'
+import { type NewAlert, insertAlert } from '../store/alerts/alerts.ts'
 import {
 	type RecordedChange,
 	getChange,

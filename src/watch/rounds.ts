@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type Env, type Settings, userAgent } from '../env.ts'
 import type { Document } from '../policy/model.ts'
-import { sendAll, tellOperator, wakeAlerts } from '../alerts/outbox.ts'
+import { sendAll, tellOperator, wakeAlerts } from '../store/alerts/outbox.ts'
 import { getDocumentState, listDocumentStates } from '../store/documents.ts'
 import { checkDocument } from './check.ts'
 import type { Recorded } from './record.ts'

@@ -9,7 +9,7 @@ import { type DocumentState, getDocumentState } from '../store/documents.ts'
 import { getText } from '../store/snapshots.ts'
 import { listVersions } from '../store/versions.ts'
 import { withCurrentReader } from './current-reader.ts'
-import type { FetchResult } from './fetch-page.ts'
+import type { FetchResult } from '../http/fetch-page.ts'
 import { type Recorded, record } from './record.ts'
 
 /** One look at a document: what came back, from where, when, and how long it took. */

@@ -1,4 +1,4 @@
-import { legalPage } from '../../scripts/origin/legal-page.ts'
+import { legalPage } from '../fixtures/linkedin/legal-page.ts'
 
 /** The wordings the origin can serve: two English ones a few words apart, and a French one. */
 export type Wording = 'standing' | 'changed' | 'french'

@@ -1,6 +1,6 @@
 // Changes written for the tests: two documents of a company that does not exist, and what was done to them.
-import { helpPage } from '../../scripts/origin/help-page.ts'
-import { legalPage } from '../../scripts/origin/legal-page.ts'
+import { helpPage } from '../fixtures/linkedin/help-page.ts'
+import { legalPage } from '../fixtures/linkedin/legal-page.ts'
 import type { Block, Document, Severity, Topic } from '../../src/policy/model.ts'
 import { read } from '../../src/policy/page/read.ts'
 

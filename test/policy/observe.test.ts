@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { helpPage } from '../../scripts/origin/help-page.ts'
-import { legalPage } from '../../scripts/origin/legal-page.ts'
-import type { Part } from '../../scripts/origin/noise.ts'
+import { helpPage } from '../fixtures/linkedin/help-page.ts'
+import { legalPage } from '../fixtures/linkedin/legal-page.ts'
+import type { Part } from '../fixtures/linkedin/noise.ts'
 import { type Memory, blank } from '../../src/policy/memory.ts'
 import { type Confirmation, glance, observe } from '../../src/policy/observe.ts'
 import { READER_VERSION } from '../../src/policy/page/read.ts'

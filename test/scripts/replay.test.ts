@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { legalPage } from '../../scripts/origin/legal-page.ts'
+import { legalPage } from '../fixtures/linkedin/legal-page.ts'
 import { document, english } from '../fixtures/texts.ts'
 
 let folder = ''

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { handleDeadLetters } from '../../src/jobs.ts'
 import { ASSESSMENT_VERSION } from '../../src/policy/assess.ts'
-import { getAlert } from '../../src/store/alerts.ts'
+import { getAlert } from '../../src/store/alerts/alerts.ts'
 import { getChange } from '../../src/store/changes.ts'
 import { checkDocument } from '../../src/watch/check.ts'
 import { queueReassessments, reassess } from '../../src/watch/reassess.ts'

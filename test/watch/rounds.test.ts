@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { handleMessages } from '../../src/jobs.ts'
-import { getAlert } from '../../src/store/alerts.ts'
+import { getAlert } from '../../src/store/alerts/alerts.ts'
 import { getDocumentState, listDocumentStates } from '../../src/store/documents.ts'
 import { raiseBlind } from '../../src/watch/blind.ts'
 import { checkDocument } from '../../src/watch/check.ts'

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Document } from '../../src/policy/model.ts'
 import { listStatementAlterations, listStatementStandings } from '../../src/store/statements.ts'
-import { importCapture, pastCaptureSchema } from '../../src/watch/import-history.ts'
-import { joinHistory } from '../../src/watch/join-history.ts'
+import { importCapture, pastCaptureSchema } from '../../src/watch/imports/import-history.ts'
+import { joinHistory } from '../../src/watch/imports/join-history.ts'
 import { pushedSchema, takePushedCapture } from '../../src/watch/pushed.ts'
 import { quietQueues, settingsFor } from '../origin/client.ts'
 

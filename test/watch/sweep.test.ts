@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { runCron } from '../../src/jobs.ts'
-import { insertAlert } from '../../src/store/alerts.ts'
+import { insertAlert } from '../../src/store/alerts/alerts.ts'
 import { checkDocument } from '../../src/watch/check.ts'
 import { answerWith, documentAt, keyOf, quietQueues, settingsFor } from '../origin/client.ts'
 

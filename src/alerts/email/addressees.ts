@@ -1,11 +1,11 @@
 import type { Env, Settings } from '../../env.ts'
-import type { StoredAlert } from '../../store/alerts.ts'
+import type { StoredAlert } from '../../store/alerts/alerts.ts'
 import { getChange } from '../../store/changes.ts'
-import type { Claim } from '../../store/deliveries.ts'
+import type { Claim } from '../../store/alerts/deliveries.ts'
 import { deriveKeys, signLink, unseal } from '../../store/keys.ts'
-import { listConfirmed } from '../../store/subscribers.ts'
-import { composeChangeMail } from './compose.tsx'
-import { composeOperatorMail } from './operator-mail.tsx'
+import { listConfirmed } from '../../store/alerts/subscribers.ts'
+import { composeChangeMail } from './messages/compose.tsx'
+import { composeOperatorMail } from './messages/operator-mail.tsx'
 import type { Mail } from './send-email.ts'
 
 /** Somebody an email is about to go to. */

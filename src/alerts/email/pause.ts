@@ -1,6 +1,6 @@
 import type { Env } from '../../env.ts'
-import { type StoredAlert, pauseAlert } from '../../store/alerts.ts'
-import { tellOperator } from '../outbox.ts'
+import { type StoredAlert, pauseAlert } from '../../store/alerts/alerts.ts'
+import { tellOperator } from '../../store/alerts/outbox.ts'
 import { later } from '../schedule.ts'
 import type { SendResult } from './send-email.ts'
 

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import type { Settings } from '../../env.ts'
 import { type AssessedEdit, severities } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
-import type { NewAlert } from '../../store/alerts.ts'
+import type { NewAlert } from '../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../store/changes.ts'
 
 /** Most bytes of a body; the links in it lead to the rest. */

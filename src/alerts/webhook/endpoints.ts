@@ -1,12 +1,17 @@
 import { z } from 'zod'
 
 import type { Env, Settings } from '../../env.ts'
-import { readInput } from '../../in-words.ts'
-import { eventTypes, insertTest } from '../../store/alerts.ts'
-import { type Filters, filtersSchema } from '../../store/filters.ts'
-import { type Endpoint, insertEndpoint, insertTestDelivery, listEndpointRows } from '../../store/endpoints.ts'
+import { readInput } from '../../wording/faults.ts'
+import { eventTypes, insertTest } from '../../store/alerts/alerts.ts'
+import { type Filters, filtersSchema } from '../../store/alerts/filters.ts'
+import {
+	type Endpoint,
+	insertEndpoint,
+	insertTestDelivery,
+	listEndpointRows,
+} from '../../store/alerts/endpoints.ts'
 import { type Keys, deriveKeys, randomToken, seal, unseal } from '../../store/keys.ts'
-import { wake } from '../outbox.ts'
+import { wake } from '../../store/alerts/outbox.ts'
 import { problemsOf, unwatchedDocuments } from '../problems.ts'
 import { addressProblem } from './address.ts'
 import { testBody } from './body.ts'

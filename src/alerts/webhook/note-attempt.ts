@@ -1,8 +1,8 @@
 import type { Env } from '../../env.ts'
-import { insertAttempt } from '../../store/attempts.ts'
-import type { Outcome } from '../../store/deliveries.ts'
-import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/endpoints.ts'
-import { tellOperator } from '../outbox.ts'
+import { insertAttempt } from '../../store/alerts/attempts.ts'
+import type { Outcome } from '../../store/alerts/deliveries.ts'
+import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/alerts/endpoints.ts'
+import { tellOperator } from '../../store/alerts/outbox.ts'
 import type { Answer } from './post.ts'
 
 /** Milliseconds of nothing but failures that end an endpoint: 5 days. */

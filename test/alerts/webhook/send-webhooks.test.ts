@@ -6,7 +6,7 @@ import { createEndpoint, listEndpoints } from '../../../src/alerts/webhook/endpo
 import { postWebhook } from '../../../src/alerts/webhook/post.ts'
 import { readSettings } from '../../../src/env.ts'
 import { handleAlertJob } from '../../../src/alerts/jobs.ts'
-import { listWebhookDeliveries } from '../../../src/store/attempts.ts'
+import { listWebhookDeliveries } from '../../../src/store/alerts/attempts.ts'
 import {
 	HOUR,
 	MINUTE,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { helpPage } from '../../../scripts/origin/help-page.ts'
-import { legalPage } from '../../../scripts/origin/legal-page.ts'
+import { helpPage } from '../../fixtures/linkedin/help-page.ts'
+import { legalPage } from '../../fixtures/linkedin/legal-page.ts'
 import type { Block, Document } from '../../../src/policy/model.ts'
 import { read } from '../../../src/policy/page/read.ts'
 import { document, english } from '../../fixtures/texts.ts'

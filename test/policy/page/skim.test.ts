@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { helpPage } from '../../../scripts/origin/help-page.ts'
-import { legalPage } from '../../../scripts/origin/legal-page.ts'
-import { escape } from '../../../scripts/origin/noise.ts'
+import { helpPage } from '../../fixtures/linkedin/help-page.ts'
+import { legalPage } from '../../fixtures/linkedin/legal-page.ts'
+import { escape } from '../../fixtures/linkedin/noise.ts'
 import { contentHash } from '../../../src/policy/page/hash.ts'
 import { normalise } from '../../../src/policy/english/normalise.ts'
 import { read } from '../../../src/policy/page/read.ts'

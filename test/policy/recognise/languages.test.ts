@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { isForeignText, isSameLanguage } from '../../../src/policy/recognise/languages.ts'
-import type { Part } from '../../../scripts/origin/noise.ts'
+import type { Part } from '../../fixtures/linkedin/noise.ts'
 import { english, french, hindi } from '../../fixtures/texts.ts'
 
 const text = (parts: readonly Part[]) =>

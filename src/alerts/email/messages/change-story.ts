@@ -1,0 +1,96 @@
+import type { Settings } from '../../../env.ts'
+import { link } from '../../../routes.ts'
+import type { NewAlert } from '../../../store/alerts/alerts.ts'
+import type { RecordedChange } from '../../../store/changes.ts'
+import { NOT_PUBLISHED } from '../../../policy/memory.ts'
+import type { Severity, StatementFinding } from '../../../policy/model.ts'
+import { statements } from '../../../policy/statements/catalogue/all.ts'
+import { formatDay, formatTime } from '../../../web/views/parts/time.tsx'
+import { findingWords, severityWords, tellSilence } from '../../../wording/names.ts'
+import { type Excerpt, excerptsOf } from './excerpt.ts'
+
+/** Most reasons given in an email. */
+const MOST_REASONS = 4
+
+/** What an email about a change says, in the order it says it; the text and the HTML part tell the same story. */
+export interface ChangeStory {
+	/** e.g. `Material change`. */
+	readonly kicker: string
+	readonly document: string
+	/** BCP 47 tag of the quotes. */
+	readonly locale: string
+	readonly headline: string
+	/** What was told before and was wrong, for a correction. */
+	readonly correction: string | null
+	readonly silent: string | null
+	readonly reasons: readonly string[]
+	readonly excerpts: readonly Excerpt[]
+	/** Edits the email does not quote. */
+	readonly more: number
+	readonly statements: readonly { readonly told: string; readonly quote: string | null }[]
+	readonly facts: readonly (readonly [label: string, fact: string])[]
+	readonly links: { readonly change: string; readonly versions: string; readonly live: string | null }
+}
+
+/** The story of a confirmed or corrected change. */
+export function changeStory(settings: Settings, alert: NewAlert, change: RecordedChange): ChangeStory {
+	const document = settings.documents.find(({ id }) => id === change.document)
+	const excerpts = excerptsOf(change.edits)
+	const corrected = alert.type === 'change.corrected'
+	return {
+		kicker: corrected ? 'Correction' : `${severityWords[change.severity]} change`,
+		document: document?.title ?? change.document,
+		locale: document?.locale ?? 'en',
+		headline: change.summary,
+		correction: corrected ? correctionOf(alert, change.severity) : null,
+		silent: change.silentEdit ? `A silent edit. ${tellSilence(change)}` : null,
+		reasons: [...new Set(change.reasons.map(({ text }) => text))].slice(0, MOST_REASONS),
+		excerpts,
+		more: change.edits.length - excerpts.length,
+		statements: change.statements.map(tellFinding),
+		facts: factsOf(change),
+		links: {
+			change: settings.PUBLIC_URL + link('change', { id: change.id }),
+			versions: settings.PUBLIC_URL + link('document', { id: change.document }),
+			live: document?.url ?? null,
+		},
+	}
+}
+
+/** e.g. `Withdrawn: Private messages are not used to train`, with the words it rests on. */
+function tellFinding({ id, state, quote, before }: StatementFinding): { told: string; quote: string | null } {
+	const title = statements.find((statement) => statement.id === id)?.title ?? id
+	return { told: `${findingWords[state]}: ${title}`, quote: quote ?? before }
+}
+
+function correctionOf({ detail }: NewAlert, severity: Severity): string {
+	const was = (detail['was'] as { severity?: Severity } | undefined)?.severity
+	const before = was ? `You were told of this change as ${severityWords[was].toLowerCase()}. ` : ''
+	return `${before}By today’s rules it is ${severityWords[severity].toLowerCase()}. The first verdict stays on record.`
+}
+
+function factsOf(change: RecordedChange): [string, string][] {
+	const { effectiveDate, noticeDays, announcements, returnTo } = change
+	return [
+		['First seen', formatTime(change.firstSeen)],
+		['Confirmed', formatTime(change.confirmedAt)],
+		...fact('Its own date', effectiveDate && formatDay(effectiveDate) + notice(noticeDays)),
+		...announcements.map(({ date, quote }): [string, string] => [
+			'Announced',
+			`${formatDay(date)}: “${quote}”`,
+		]),
+		...fact('Return', returnTo && `The wording is that of version ${returnTo} again.`),
+		[
+			'Versions',
+			change.from === NOT_PUBLISHED ? `${change.to}, the first published` : `${change.from} → ${change.to}`,
+		],
+	]
+}
+
+const fact = (label: string, text: string | 0 | null): [string, string][] => (text ? [[label, text]] : [])
+
+function notice(days: number | null): string {
+	if (days === null) return ''
+	const count = `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`
+	return days < 0 ? `, ${count} before it was first seen` : `, ${count} after it was first seen`
+}

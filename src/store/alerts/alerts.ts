@@ -1,0 +1,151 @@
+import type { Severity, Topic } from '../../policy/model.ts'
+
+/** What webhooks may be told of; monitor.* also goes to the operator, change.* to subscribers. */
+export const eventTypes = [
+	'change.confirmed',
+	'statement.changed',
+	'change.corrected',
+	'monitor.blind',
+	'monitor.recovered',
+] as const
+
+/** Events and, beside them, what only the operator hears and the test of a new endpoint. */
+export type AlertType = (typeof eventTypes)[number] | 'operator.notice' | 'endpoint.test'
+
+/** One event to tell people about. */
+export interface NewAlert {
+	/** Names the event, so that it is told once, e.g. `change.confirmed/linkedin-ai-faq-v2`. */
+	readonly id: string
+	readonly type: AlertType
+	readonly document: string | null
+	readonly changeId: string | null
+	/** Null for what is no change: it passes every subscriber's floor. */
+	readonly severity: Severity | null
+	readonly topics: readonly Topic[]
+	/** By type; for monitor.blind `{ since, reason, lastGood }`, for operator.notice `{ title, text }`. */
+	readonly detail: Readonly<Record<string, unknown>>
+	/** ISO 8601, UTC. */
+	readonly createdAt: string
+}
+
+/** Statement that puts an alert into the outbox, for whoever is subscribed now. An event already there stays as it is. */
+export const insertAlert = (db: D1Database, alert: NewAlert): D1PreparedStatement =>
+	db
+		.prepare(
+			`INSERT INTO alerts (id, type, document, change_id, severity, topics, detail, created_at, heartbeat,
+				max_subscriber, max_endpoint)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, (SELECT coalesce(max(id), 0) FROM subscribers),
+				(SELECT coalesce(max(number), 0) FROM endpoints)) ON CONFLICT DO NOTHING`,
+		)
+		.bind(
+			alert.id,
+			alert.type,
+			alert.document,
+			alert.changeId,
+			alert.severity,
+			JSON.stringify(alert.topics),
+			JSON.stringify(alert.detail),
+			alert.createdAt,
+		)
+
+/** Statement that puts the test of one endpoint into the outbox: nobody else is to be found for it. */
+export const insertTest = (
+	db: D1Database,
+	test: { readonly id: string; readonly body: string; readonly createdAt: string },
+): D1PreparedStatement =>
+	db
+		.prepare(
+			`INSERT INTO alerts (id, type, topics, detail, created_at, heartbeat, max_subscriber, max_endpoint, state, body)
+			VALUES (?1, 'endpoint.test', '[]', '{}', ?3, ?3, 0, 0, 'expanded', ?2)`,
+		)
+		.bind(test.id, test.body, test.createdAt)
+
+/** An alert as the outbox keeps it. */
+export interface StoredAlert extends NewAlert {
+	readonly state: 'expanding' | 'expanded' | 'failed'
+	/** The highest ids that were there when it happened. */
+	readonly maxSubscriber: number
+	readonly maxEndpoint: number
+	/** Subscribers up to this id have their delivery. */
+	readonly cursor: number
+	/** The webhook's body, once made. */
+	readonly body: string | null
+	/** Its email waits until then, ISO. */
+	readonly pausedUntil: string | null
+}
+
+interface Row {
+	id: string
+	type: AlertType
+	document: string | null
+	change_id: string | null
+	severity: Severity | null
+	topics: string
+	detail: string
+	created_at: string
+	state: StoredAlert['state']
+	max_subscriber: number
+	max_endpoint: number
+	cursor: number
+	body: string | null
+	paused_until: string | null
+}
+
+const fromRow = (row: Row): StoredAlert => ({
+	id: row.id,
+	type: row.type,
+	document: row.document,
+	changeId: row.change_id,
+	severity: row.severity,
+	topics: JSON.parse(row.topics) as Topic[],
+	detail: JSON.parse(row.detail) as Record<string, unknown>,
+	createdAt: row.created_at,
+	state: row.state,
+	maxSubscriber: row.max_subscriber,
+	maxEndpoint: row.max_endpoint,
+	cursor: row.cursor,
+	body: row.body,
+	pausedUntil: row.paused_until,
+})
+
+/** One alert; null when there is none of that id. */
+export async function getAlert(db: D1Database, id: string): Promise<StoredAlert | null> {
+	const row = await db.prepare('SELECT * FROM alerts WHERE id = ?').bind(id).first<Row>()
+	return row && fromRow(row)
+}
+
+/** Statement that moves the expansion one chunk on. Does nothing when another consumer did it first. */
+export const advanceAlert = (
+	db: D1Database,
+	alert: StoredAlert,
+	step: { readonly cursor: number; readonly done: boolean; readonly body: string; readonly at: string },
+): D1PreparedStatement =>
+	db
+		.prepare(
+			`UPDATE alerts SET cursor = ?3, state = ?4, body = coalesce(body, ?5), heartbeat = ?6
+			WHERE id = ?1 AND cursor = ?2 AND state = 'expanding'`,
+		)
+		.bind(alert.id, alert.cursor, step.cursor, step.done ? 'expanded' : 'expanding', step.body, step.at)
+
+/** Ids of alerts whose expansion has not moved since `before`. */
+export async function listStaleAlerts(db: D1Database, before: string): Promise<string[]> {
+	const { results } = await db
+		.prepare(
+			`SELECT id FROM alerts WHERE state = 'expanding' AND heartbeat <= ? ORDER BY heartbeat LIMIT 100`,
+		)
+		.bind(before)
+		.all<{ id: string }>()
+	return results.map(({ id }) => id)
+}
+
+/** Statement that gives an alert up: nothing more of it is expanded. */
+export const failAlert = (db: D1Database, id: string): D1PreparedStatement =>
+	db.prepare(`UPDATE alerts SET state = 'failed' WHERE id = ? AND state = 'expanding'`).bind(id)
+
+/** Makes an alert's email wait. */
+export async function pauseAlert(db: D1Database, id: string, until: string, reason: string): Promise<void> {
+	await db
+		.prepare('UPDATE alerts SET paused_until = ?2, pause_reason = ?3 WHERE id = ?1')
+		.bind(id, until, reason)
+		.run()
+}

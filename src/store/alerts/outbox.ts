@@ -1,0 +1,68 @@
+import type { Env } from '../../env.ts'
+import { insertAlert } from './alerts.ts'
+import type { AlertJob } from './jobs.ts'
+
+/** Most messages the queue takes in one call. */
+const BATCH = 100
+
+/** Longest delay the queue takes, seconds. */
+const LONGEST_DELAY = 12 * 3600
+
+/** Puts any number of messages on a queue. */
+export async function sendAll(queue: Queue, bodies: readonly unknown[]): Promise<void> {
+	for (let at = 0; at < bodies.length; at += BATCH) {
+		await queue.sendBatch(bodies.slice(at, at + BATCH).map((body) => ({ body })))
+	}
+}
+
+/** Wakes the senders. Never throws, because nothing is lost when it fails: the sweep finds what waits in D1. */
+export async function wake(env: Env, jobs: readonly AlertJob[]): Promise<void> {
+	try {
+		await sendAll(env.ALERTS, jobs)
+	} catch (error) {
+		console.error('the alerts queue took no message; the sweep will wake what waits', error)
+	}
+}
+
+/** Wakes a sender at an ISO time, to the second; beyond the queue's longest delay the sweep does. */
+export async function wakeAt(env: Env, job: AlertJob, time: string, now: Date): Promise<void> {
+	const delaySeconds = Math.max(0, Math.ceil((Date.parse(time) - now.getTime()) / 1000))
+	if (delaySeconds > LONGEST_DELAY) return
+	try {
+		await env.ALERTS.send(job, { delaySeconds })
+	} catch (error) {
+		console.error('the alerts queue took no message; the sweep will wake what waits', error)
+	}
+}
+
+/** Starts telling people of alerts that are in the outbox. */
+export const wakeAlerts = (env: Env, ids: readonly string[]): Promise<void> =>
+	wake(
+		env,
+		ids.map((alert) => ({ kind: 'expand', alert })),
+	)
+
+/** Something of the operator's own house that needs a person. */
+export interface Notice {
+	/** Names the event, so that it is told once. */
+	readonly key: string
+	readonly title: string
+	readonly text: string
+}
+
+/** Tells the operator, and nobody else, by the same road as every alert. */
+export async function tellOperator(env: Env, notice: Notice, now: Date): Promise<void> {
+	const id = `operator.notice/${notice.key}`
+	console.error(`${notice.title} ${notice.text}`)
+	await insertAlert(env.DB, {
+		id,
+		type: 'operator.notice',
+		document: null,
+		changeId: null,
+		severity: null,
+		topics: [],
+		detail: { title: notice.title, text: notice.text },
+		createdAt: now.toISOString(),
+	}).run()
+	await wakeAlerts(env, [id])
+}

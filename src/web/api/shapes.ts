@@ -1,0 +1,60 @@
+import type { Settings } from '../../env.ts'
+import type { Document } from '../../policy/model.ts'
+import { link } from '../../routes.ts'
+import type { CaptureRun } from '../../store/captures.ts'
+import type { ChangeOutline, RecordedChange } from '../../store/changes.ts'
+import type { DocumentState } from '../../store/documents.ts'
+import type { Version } from '../../store/versions.ts'
+import { sightOf } from '../load/health.ts'
+
+type Site = Pick<Settings, 'PUBLIC_URL' | 'BLIND_AFTER_HOURS'>
+
+/** A change in a list: everything but its edits. */
+export const outlineOf = (change: ChangeOutline, { PUBLIC_URL }: Site) => ({
+	...change,
+	page: PUBLIC_URL + link('change', { id: change.id }),
+	api: PUBLIC_URL + link('apiChange', { id: change.id }),
+})
+
+/** A change with all its edits. */
+export const changeOf = (change: RecordedChange, site: Site) => {
+	const { edits, ...rest } = change
+	return { ...outlineOf({ ...rest, editCount: edits.length }, site), edits }
+}
+
+/** A watched document and how well it is seen. `last` is the end of its log. */
+export function documentOf(
+	document: Document,
+	state: DocumentState | undefined,
+	last: CaptureRun | undefined,
+	site: Site,
+	now: Date,
+) {
+	const { id, title, url, locale, kind } = document
+	return {
+		id,
+		title,
+		url,
+		locale,
+		kind,
+		page: site.PUBLIC_URL + link('document', { id }),
+		version: state?.known.version?.number ?? null,
+		pending: state?.known.pending ?? null,
+		checkedAt: state?.checkedAt ?? null,
+		goodAt: state?.goodAt ?? null,
+		outcome: last?.outcome ?? null,
+		reason: last?.reason ?? null,
+		roundsHeld: state?.roundsHeld ?? 0,
+		blind: sightOf(document, state, site, now).blind,
+	}
+}
+
+/** A version with the addresses of its text and its page. */
+export function versionOf(version: Version, { PUBLIC_URL }: Site) {
+	const at = { id: version.document, number: version.number }
+	return {
+		...version,
+		page: PUBLIC_URL + link('version', at),
+		download: PUBLIC_URL + link('snapshot', at),
+	}
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+
+import { ago, ask, keepChange, keepState, pageAt, paragraph } from '../records.ts'
+
+const before = [paragraph('We keep your data for ten days.')]
+const after = [paragraph('We keep your data for ninety days.')]
+
+describe('the register', () => {
+	it('says what will appear and when, before there is anything', async () => {
+		const page = await pageAt('/')
+		expect(page).toContain('No change has been recorded yet')
+		expect(page).toContain('href="/status"')
+	})
+
+	it('lists changes newest first, with severity in words and a link to each', async () => {
+		await keepChange(2, before, after, { summary: 'Older one.', confirmedAt: ago(30) })
+		await keepChange(3, before, after, { summary: 'Newer one.', severity: 'minor', confirmedAt: ago(3) })
+		const page = await pageAt('/')
+		expect(page.indexOf('Newer one.')).toBeLessThan(page.indexOf('Older one.'))
+		expect(page).toContain('href="/changes/linkedin-ai-faq-v3"')
+		expect(page).toContain('>Minor</span>')
+		expect(page).toContain('>Material</span>')
+	})
+
+	it('is narrowed by document, topic, severity and words, together', async () => {
+		const policy = 'linkedin-privacy-policy'
+		await keepChange(2, before, after, { summary: 'Keeps data longer.', topics: ['retention'] })
+		await keepChange(3, before, after, { summary: 'Moves a comma.', severity: 'cosmetic' })
+		await keepChange(2, before, after, {
+			summary: 'Policy keeps longer.',
+			topics: ['retention'],
+			document: policy,
+		})
+		for (const search of [
+			'topic=retention&document=linkedin-ai-faq',
+			'q=KEEPS+data&document=linkedin-ai-faq',
+			`severity=material&document=linkedin-ai-faq`,
+		]) {
+			const page = await pageAt(`/?${search}`)
+			expect(page, search).toContain('Keeps data longer.')
+			expect(page, search).not.toContain('Moves a comma.')
+			expect(page, search).not.toContain('Policy keeps longer.')
+		}
+	})
+
+	it('finds words of the edits, and none of the names the record is kept under', async () => {
+		await keepChange(2, before, after, { summary: 'Keeps data longer.' })
+		expect(await pageAt('/?q=ninety')).toContain('Keeps data longer.')
+		expect(await pageAt('/?q=beforeIndex')).toContain('No change on record answers this')
+	})
+
+	it('takes the untouched fields of its own form for not asked', async () => {
+		await keepChange(2, before, after, { summary: 'Keeps data longer.' })
+		expect(await pageAt('/?q=&document=&topic=&severity=')).toContain('Keeps data longer.')
+	})
+
+	it.each([
+		['/?severity=huge', 'severity must be one of cosmetic, minor, material'],
+		['/?topic=weather', 'topic must be one of ai-training'],
+		['/?document=nothing', 'document must be one of linkedin-privacy-policy'],
+		['/?before=yesterday', 'before must be the id of a change'],
+	])('says what is wrong with %s', async (path, what) => {
+		const answer = await ask(path)
+		expect(answer.status).toBe(400)
+		expect(await answer.text()).toContain(what)
+	})
+
+	it('goes on to older pages without losing or repeating a change, even among equal times', async () => {
+		const at = ago(5)
+		for (let to = 2; to <= 36; to++)
+			await keepChange(to, before, after, { summary: `Number ${to};`, confirmedAt: at })
+		const seen: string[] = []
+		let path: string | undefined = '/'
+		while (path) {
+			const page = await pageAt(path)
+			seen.push(...Array.from(page.matchAll(/Number (\d+);/g), ([, number]) => number!))
+			path = /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+		}
+		expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+			Array.from({ length: 35 }, (_, index) => String(index + 2)),
+		)
+	})
+
+	it('shows which documents nobody sees', async () => {
+		await keepState({ goodAt: ago(40), blindSince: ago(16) })
+		const page = await pageAt('/')
+		expect(page).toContain('Clausewatch is blind here')
+		expect(page).toContain('href="/status#linkedin-ai-faq"')
+	})
+})

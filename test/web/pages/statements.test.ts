@@ -1,0 +1,66 @@
+import { env } from 'cloudflare:workers'
+import { expect, it } from 'vitest'
+
+import { alteredStatements, findStatements } from '../../../src/policy/statements/find.ts'
+import { putStatements } from '../../../src/store/statements.ts'
+import { ago, ask, pageAt, paragraph } from '../records.ts'
+
+/** Puts a version's statements on record, as watch/ does. */
+async function standing(text: string, document: string, version = 1, before: string | null = null) {
+	const blocks = [paragraph(text)]
+	const states = findStatements({ id: document }, blocks)
+	const altered = before === null ? [] : alteredStatements({ id: document }, [paragraph(before)], blocks)
+	await env.DB.batch(putStatements(env.DB, { document, version, at: ago(50), states, altered }))
+}
+
+const never = 'We do not use your private messages to train generative AI models.'
+const indeed = 'We use your private messages to train generative AI models.'
+
+it('says when quotes will appear, before anything was read, and lists the open questions', async () => {
+	const page = await pageAt('/statements')
+	expect(page).toContain('may stand in has been read yet')
+	expect(page).toContain('Nothing read yet.')
+})
+
+it('quotes what a document says, with a link to where it stands', async () => {
+	await standing(never, 'linkedin-ai-faq')
+	const page = await pageAt('/statements')
+	const article = page.slice(
+		page.indexOf('id="messages-left-out"'),
+		page.indexOf('</article>', page.indexOf('id="messages-left-out"')),
+	)
+	expect(article).toContain(never)
+	expect(article).toContain('href="/documents/linkedin-ai-faq/versions/1#b1"')
+	expect(article).not.toContain('disagree')
+})
+
+it('shows that two documents disagree', async () => {
+	await standing(never, 'linkedin-ai-faq')
+	await standing(indeed, 'linkedin-privacy-policy')
+	const page = await pageAt('/statements')
+	const at = page.indexOf('id="messages-left-out"')
+	const article = page.slice(at, page.indexOf('</article>', at))
+	expect(article).toContain('documents disagree')
+	expect(article).toContain(never)
+	expect(article).toContain(indeed)
+})
+
+it('keeps what was withdrawn, with the change that withdrew it', async () => {
+	await standing(never, 'linkedin-ai-faq')
+	await standing('Nothing of the kind.', 'linkedin-ai-faq', 2, never)
+	const page = await pageAt('/statements')
+	expect(page).toContain('No longer said.')
+	expect(page).toContain(`<blockquote>${never}</blockquote>`)
+	expect(page).toContain('href="/changes/linkedin-ai-faq-v2"')
+})
+
+it('is the same in the API', async () => {
+	await standing(never, 'linkedin-ai-faq')
+	const { statements } = await (await ask('/api/v1/statements')).json<{ statements: { id: string }[] }>()
+	expect(statements.find(({ id }) => id === 'messages-left-out')).toMatchObject({
+		kind: 'commitment',
+		says: [{ document: { id: 'linkedin-ai-faq' }, quote: never, version: 1, blockIndex: 0 }],
+		denies: [],
+		history: [],
+	})
+})
