@@ -2,6 +2,7 @@ import type { Capture, Document } from '../policy/model.ts'
 import { type HeldReason, MOST_BYTES } from '../policy/recognise/recognise.ts'
 import { type FollowRules, followRedirects } from './redirects.ts'
 import { readCapped } from './read-capped.ts'
+import { parseRetryAfter } from './retry-after.ts'
 
 /** Milliseconds one try may take, body included. */
 const TIMEOUT = 15_000
@@ -121,11 +122,4 @@ async function fetchOnce(page: Page, options: FetchOptions, timeout: number): Pr
 		if (signal.aborted) return fail('timeout', true, status, at)
 		return fail(status === null ? 'unreachable' : 'connection-lost', true, status, at)
 	}
-}
-
-/** Milliseconds to wait by a `Retry-After` header (RFC 9110 section 10.2.3): seconds or an HTTP date; null without one. */
-export function parseRetryAfter(header: string | null, now = Date.now()): number | null {
-	if (header === null) return null
-	const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
-	return Number.isFinite(ms) ? Math.max(0, ms) : null
 }

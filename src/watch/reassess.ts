@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { sendAll, wakeAlerts } from '../store/alerts/outbox.ts'
+import { wakeAlerts } from '../store/alerts/outbox.ts'
+import { sendAll } from '../store/queues.ts'
 import type { Env, Settings } from '../env.ts'
 import { ASSESSMENT_VERSION } from '../policy/assess.ts'
 import { compare } from '../policy/compare/compare.ts'

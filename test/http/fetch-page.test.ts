@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { type FetchOptions, fetchPage, parseRetryAfter } from '../../src/http/fetch-page.ts'
+import { type FetchOptions, fetchPage } from '../../src/http/fetch-page.ts'
+import { parseRetryAfter } from '../../src/http/retry-after.ts'
 import { answerWith, documentAt, keyOf, requestsFor } from '../origin/client.ts'
 
 const options: FetchOptions = {

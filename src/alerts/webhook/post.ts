@@ -1,4 +1,4 @@
-import { parseRetryAfter } from '../../http/fetch-page.ts'
+import { parseRetryAfter } from '../../http/retry-after.ts'
 
 /** Milliseconds a receiver has to answer, body included. */
 const TIMEOUT = 15_000

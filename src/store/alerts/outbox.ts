@@ -1,44 +1,45 @@
-import type { Env } from '../../env.ts'
+import { sendAll } from '../queues.ts'
 import { insertAlert } from './alerts.ts'
 import type { AlertJob } from './jobs.ts'
 
-/** Most messages the queue takes in one call. */
-const BATCH = 100
+/** Where alerts wait, and the queue that wakes who sends them. */
+export interface Outbox {
+	readonly DB: D1Database
+	readonly ALERTS: Queue
+}
 
 /** Longest delay the queue takes, seconds. */
 const LONGEST_DELAY = 12 * 3600
 
-/** Puts any number of messages on a queue. */
-export async function sendAll(queue: Queue, bodies: readonly unknown[]): Promise<void> {
-	for (let at = 0; at < bodies.length; at += BATCH) {
-		await queue.sendBatch(bodies.slice(at, at + BATCH).map((body) => ({ body })))
-	}
-}
-
 /** Wakes the senders. Never throws, because nothing is lost when it fails: the sweep finds what waits in D1. */
-export async function wake(env: Env, jobs: readonly AlertJob[]): Promise<void> {
+export async function wake({ ALERTS }: Pick<Outbox, 'ALERTS'>, jobs: readonly AlertJob[]): Promise<void> {
 	try {
-		await sendAll(env.ALERTS, jobs)
+		await sendAll(ALERTS, jobs)
 	} catch (error) {
 		console.error('the alerts queue took no message; the sweep will wake what waits', error)
 	}
 }
 
 /** Wakes a sender at an ISO time, to the second; beyond the queue's longest delay the sweep does. */
-export async function wakeAt(env: Env, job: AlertJob, time: string, now: Date): Promise<void> {
+export async function wakeAt(
+	{ ALERTS }: Pick<Outbox, 'ALERTS'>,
+	job: AlertJob,
+	time: string,
+	now: Date,
+): Promise<void> {
 	const delaySeconds = Math.max(0, Math.ceil((Date.parse(time) - now.getTime()) / 1000))
 	if (delaySeconds > LONGEST_DELAY) return
 	try {
-		await env.ALERTS.send(job, { delaySeconds })
+		await ALERTS.send(job, { delaySeconds })
 	} catch (error) {
 		console.error('the alerts queue took no message; the sweep will wake what waits', error)
 	}
 }
 
 /** Starts telling people of alerts that are in the outbox. */
-export const wakeAlerts = (env: Env, ids: readonly string[]): Promise<void> =>
+export const wakeAlerts = (outbox: Pick<Outbox, 'ALERTS'>, ids: readonly string[]): Promise<void> =>
 	wake(
-		env,
+		outbox,
 		ids.map((alert) => ({ kind: 'expand', alert })),
 	)
 
@@ -51,10 +52,10 @@ export interface Notice {
 }
 
 /** Tells the operator, and nobody else, by the same road as every alert. */
-export async function tellOperator(env: Env, notice: Notice, now: Date): Promise<void> {
+export async function tellOperator(outbox: Outbox, notice: Notice, now: Date): Promise<void> {
 	const id = `operator.notice/${notice.key}`
 	console.error(`${notice.title} ${notice.text}`)
-	await insertAlert(env.DB, {
+	await insertAlert(outbox.DB, {
 		id,
 		type: 'operator.notice',
 		document: null,
@@ -64,5 +65,5 @@ export async function tellOperator(env: Env, notice: Notice, now: Date): Promise
 		detail: { title: notice.title, text: notice.text },
 		createdAt: now.toISOString(),
 	}).run()
-	await wakeAlerts(env, [id])
+	await wakeAlerts(outbox, [id])
 }

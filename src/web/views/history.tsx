@@ -6,7 +6,8 @@ import { type HistoryQuery, toSearch } from '../load/history-query.ts'
 import { Layout } from './parts/layout.tsx'
 import type { HistorySlice } from '../load/history.ts'
 import { Flags, SeverityMark } from './parts/marks.tsx'
-import { Moment, dayOfMonth, formatMonth, weekday } from './parts/time.tsx'
+import { Moment } from './parts/time.tsx'
+import { dayOfMonth, formatMonth, weekday } from '../../wording/times.ts'
 import { topicWords } from '../../wording/names.ts'
 
 export interface HistoryProps extends HistorySlice {

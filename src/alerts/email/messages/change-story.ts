@@ -5,7 +5,7 @@ import type { RecordedChange } from '../../../store/changes.ts'
 import { NOT_PUBLISHED } from '../../../policy/memory.ts'
 import type { Severity, StatementFinding } from '../../../policy/model.ts'
 import { statements } from '../../../policy/statements/catalogue/all.ts'
-import { formatDay, formatTime } from '../../../web/views/parts/time.tsx'
+import { formatDay, formatTime } from '../../../wording/times.ts'
 import { findingWords, severityWords, tellSilence } from '../../../wording/names.ts'
 import { type Excerpt, excerptsOf } from './excerpt.ts'
 

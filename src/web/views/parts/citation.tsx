@@ -1,5 +1,5 @@
 import type { RecordedChange } from '../../../store/changes.ts'
-import { formatDay } from './time.tsx'
+import { formatDay } from '../../../wording/times.ts'
 import { tellVersions } from '../../../wording/names.ts'
 
 interface CitationProps {

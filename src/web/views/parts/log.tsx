@@ -1,7 +1,8 @@
 import { link } from '../../../routes.ts'
 import type { CaptureRun } from '../../../store/captures.ts'
 import type { LogLine } from '../../load/coverage.ts'
-import { Moment, formatSpan } from './time.tsx'
+import { Moment } from './time.tsx'
+import { formatSpan } from '../../../wording/times.ts'
 import { heldWords, outcomeWords, sourceWords } from '../../../wording/names.ts'
 
 /** Every look at a document, and the times nobody looked. */

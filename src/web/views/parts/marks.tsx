@@ -1,6 +1,6 @@
 import type { Severity } from '../../../policy/model.ts'
 import type { ChangeOutline } from '../../../store/changes.ts'
-import { formatDay } from './time.tsx'
+import { formatDay } from '../../../wording/times.ts'
 import { severityWords } from '../../../wording/names.ts'
 
 /** Severity by word and shape; colour only repeats it. */

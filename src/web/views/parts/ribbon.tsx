@@ -1,5 +1,5 @@
 import type { Stretch } from '../../load/coverage.ts'
-import { formatDay, formatSpan } from './time.tsx'
+import { formatDay, formatSpan } from '../../../wording/times.ts'
 
 /** The kinds differ by height too, not by colour alone. */
 const heights = {
