@@ -1,6 +1,7 @@
 import type { Env, Settings } from '../env.ts'
 import { type StoredAlert, getAlert } from '../store/alerts/alerts.ts'
 import { type Claim, type Outcome, claimDeliveries, recordOutcomes } from '../store/alerts/deliveries.ts'
+import type { SendChunk } from './channel.ts'
 import { sendEmails } from './email/send-emails.ts'
 import type { SendJob } from '../store/alerts/jobs.ts'
 import { wakeAt } from '../store/alerts/outbox.ts'
@@ -11,12 +12,6 @@ import { sendWebhooks } from './webhook/send-webhooks.ts'
 const CHUNK = 20
 /** Milliseconds a taken delivery is nobody else's; longer than any chunk takes, each send of which has a time limit. */
 export const LEASE = 5 * 60 * 1000
-
-/** What came of a chunk; `stop` when no more of the range may be sent now. */
-export interface Sent {
-	readonly outcomes: ReadonlyMap<number, Outcome>
-	readonly stop: boolean
-}
 
 /**
  * Sends what is due of a range, chunk by chunk; each chunk is taken anew, so whoever left meanwhile is left alone, and at
@@ -30,7 +25,7 @@ export async function sendRange(
 ): Promise<void> {
 	const alert = await getAlert(env.DB, range.alert)
 	if (!alert || (range.channel !== 'webhook' && isPaused(alert, clock().toISOString()))) return
-	const send = range.channel === 'webhook' ? sendWebhooks : sendEmails
+	const send: SendChunk = range.channel === 'webhook' ? sendWebhooks : sendEmails
 	for (let more = true; more;) {
 		const now = clock()
 		const at = now.toISOString()

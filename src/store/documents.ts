@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Known } from '../policy/memory.ts'
+import { type Known, blank } from '../policy/memory.ts'
+import { READER_VERSION } from '../policy/page/read.ts'
 
 const knownSchema: z.ZodType<Known> = z.object({
 	reader: z.number(),
@@ -34,6 +35,23 @@ export interface DocumentState {
 	readonly watchedSince: string
 	/** Raised by each write; 0 when nothing is stored yet. */
 	readonly revision: number
+}
+
+/** A document nobody has looked at yet, watched since `now` (ISO). */
+export function neverSeen(id: string, now: string): DocumentState {
+	const { blocks: _blocks, earlier: _earlier, ...known } = blank(READER_VERSION)
+	return {
+		id,
+		known,
+		etag: null,
+		lastModified: null,
+		checkedAt: null,
+		goodAt: null,
+		roundsHeld: 0,
+		blindSince: null,
+		watchedSince: now,
+		revision: 0,
+	}
 }
 
 /** The newest time it is known how a document stood, by a look of ours or by its history; null before any. */

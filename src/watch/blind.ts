@@ -1,9 +1,8 @@
 import type { Env, Settings } from '../env.ts'
 import { insertAlert } from '../store/alerts/alerts.ts'
 import { listCaptures } from '../store/captures.ts'
-import { type DocumentState, listDocumentStates, putDocumentState } from '../store/documents.ts'
+import { type DocumentState, listDocumentStates, neverSeen, putDocumentState } from '../store/documents.ts'
 import { blindAlert } from './raise.ts'
-import { neverSeen } from './take-capture.ts'
 
 const HOUR = 3600 * 1000
 

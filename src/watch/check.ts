@@ -1,8 +1,10 @@
 import type { Env, Settings } from '../env.ts'
 import type { Document } from '../policy/model.ts'
-import { getDocumentState } from '../store/documents.ts'
+import { type DocumentState, getDocumentState } from '../store/documents.ts'
 import type { Recorded } from './record.ts'
-import { type Pace, isOutOfSight, lookInArchive, lookLive } from './sources/sources.ts'
+import { isOutOfSight, lookInArchive } from './sources/archive.ts'
+import { lookLive } from './sources/live.ts'
+import type { Pace } from './sources/look.ts'
 import { takeCapture } from './take-capture.ts'
 
 /**
@@ -16,9 +18,11 @@ export async function checkDocument(
 	pace: Pace = {},
 ): Promise<Recorded> {
 	const state = await getDocumentState(env.DB, document.id)
-	const live = await takeCapture(env, settings, document, await lookLive(settings, document, state, pace))
+	const look = await lookLive(settings, document, state, pace)
+	const live = await takeCapture(env, settings, document, look, state)
 	if (live.outcome !== 'held') return live
-	return { ...live, alerts: [...live.alerts, ...(await askArchive(env, settings, document, pace))] }
+	const alerts = await askArchive(env, settings, document, live.state, pace)
+	return { ...live, alerts: [...live.alerts, ...alerts] }
 }
 
 /** Ids of the alerts that the archive's capture raised. A second chance: no failure of it hides what the live look found. */
@@ -26,12 +30,13 @@ async function askArchive(
 	env: Env,
 	settings: Settings,
 	document: Document,
+	state: DocumentState,
 	pace: Pace,
 ): Promise<readonly string[]> {
+	if (!isOutOfSight(settings, state)) return []
 	try {
-		if (!isOutOfSight(settings, await getDocumentState(env.DB, document.id))) return []
-		const look = await lookInArchive(env, settings, document, pace)
-		return look ? (await takeCapture(env, settings, document, look)).alerts : []
+		const look = await lookInArchive(env, settings, document, state, pace)
+		return look ? (await takeCapture(env, settings, document, look, state)).alerts : []
 	} catch (error) {
 		console.error(`the web archive's capture of ${document.id} was not taken`, error)
 		return []

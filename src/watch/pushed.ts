@@ -7,6 +7,7 @@ import type { Document } from '../policy/model.ts'
 import { MOST_BYTES } from '../policy/recognise/recognise.ts'
 import { getDocumentState, lastKnownAt } from '../store/documents.ts'
 import type { Recorded } from './record.ts'
+import type { Look } from './sources/look.ts'
 import { isSameSite } from '../http/redirects.ts'
 import { takeCapture } from './take-capture.ts'
 
@@ -47,7 +48,8 @@ export async function takePushedCapture(
 	now: Date,
 ): Promise<PushTaken> {
 	const at = new Date(pushed.observedAt)
-	const goodAt = lastKnownAt(await getDocumentState(env.DB, document.id))
+	const state = await getDocumentState(env.DB, document.id)
+	const goodAt = lastKnownAt(state)
 	const refused = (problem: string): PushTaken => ({ kind: 'refused', problem })
 	if (!isSameSite(new URL(document.url), new URL(pushed.url)))
 		return refused(`url is not on the site of ${document.url}`)
@@ -57,12 +59,13 @@ export async function takePushedCapture(
 		return refused(`observedAt is not after the last good capture, which was at ${goodAt}`)
 	const { document: _, ...answer } = pushed
 	const capture = { ...answer, observedAt: at.toISOString() }
-	const recorded = await takeCapture(env, settings, document, {
+	const look: Look = {
 		source: 'pushed',
 		at: capture.observedAt,
 		ms: null,
 		result: { kind: 'page', capture, etag: null, lastModified: null },
-	})
+	}
+	const recorded = await takeCapture(env, settings, document, look, state)
 	await wakeAlerts(env, recorded.alerts)
 	return { kind: 'taken', recorded }
 }

@@ -11,7 +11,8 @@ import { putPage, putText } from '../store/snapshots.ts'
 import { putAlterations, putStandings } from '../store/statements.ts'
 import { insertVersion, rereadVersion, touchVersion } from '../store/versions.ts'
 import { changeAlerts, recoveryAlert } from './raise.ts'
-import type { Look, Stepped } from './take-capture.ts'
+import type { Look } from './sources/look.ts'
+import type { Stepped } from './step.ts'
 
 const HOUR = 3600 * 1000
 
@@ -23,6 +24,10 @@ export interface Recorded {
 	readonly characters: number | null
 	/** Ids of the alerts put into the outbox. */
 	readonly alerts: readonly string[]
+	/** A new wording was seen, and none was on its way before. */
+	readonly opened: boolean
+	/** Where the document stands now. */
+	readonly state: DocumentState
 }
 
 /**
@@ -133,6 +138,8 @@ export async function record(
 		version: version?.number ?? null,
 		characters: version?.characters ?? null,
 		alerts: alerts.map(({ id }) => id),
+		opened: outcome === 'pending' && !state.known.pending,
+		state: { ...next, revision: state.revision + 1 },
 	}
 }
 

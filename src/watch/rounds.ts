@@ -4,7 +4,7 @@ import { type Env, type Settings, userAgent } from '../env.ts'
 import type { Document } from '../policy/model.ts'
 import { tellOperator, wakeAlerts } from '../store/alerts/outbox.ts'
 import { sendAll } from '../store/queues.ts'
-import { getDocumentState, listDocumentStates } from '../store/documents.ts'
+import { listDocumentStates } from '../store/documents.ts'
 import { checkDocument } from './check.ts'
 import type { Recorded } from './record.ts'
 
@@ -38,11 +38,9 @@ export async function runCheck(
 	document: Document,
 	{ round, again = 0 }: Pick<CheckJob, 'round' | 'again'>,
 ): Promise<Recorded> {
-	const before = await getDocumentState(env.DB, document.id)
 	const recorded = await checkDocument(env, settings, document)
 	// A wording already on its way has its second look queued: another would start a chain that never ends.
-	const opened = !before?.known.pending
-	if (recorded.outcome === 'pending' && (opened || again > 0))
+	if (recorded.outcome === 'pending' && (recorded.opened || again > 0))
 		await lookAgain(env, settings, document, again + 1)
 	await wakeAlerts(env, recorded.alerts)
 	if (round !== null && settings.HEARTBEAT_URL) await beat(env, settings, settings.HEARTBEAT_URL, round)

@@ -4,12 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { handleMessages } from '../../src/jobs.ts'
 import { getAlert } from '../../src/store/alerts/alerts.ts'
+import { listCaptures } from '../../src/store/captures.ts'
 import { getDocumentState, listDocumentStates } from '../../src/store/documents.ts'
 import { raiseBlind } from '../../src/watch/blind.ts'
 import { checkDocument } from '../../src/watch/check.ts'
 import { type CheckJob, runCheck, startRound } from '../../src/watch/rounds.ts'
 import {
 	answerWith,
+	archiveOf,
 	documentAt,
 	keyOf,
 	origin,
@@ -68,6 +70,28 @@ describe('a round', () => {
 		expect(acked.map((ack) => ack.mock.calls.length)).toEqual([1, 0, 1])
 		expect(retried.map((retry) => retry.mock.calls.length)).toEqual([0, 1, 0])
 		for (const { id } of [watched[0]!, watched[2]!]) expect(await requestsFor(id)).toHaveLength(2)
+	})
+
+	it('reads the row of a document once a check', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const timestamp = new Date(Date.now() + 2000).toISOString().replace(/\D/g, '').slice(0, 14)
+		const settings = settingsFor([document], {
+			FALLBACK_AFTER: '1',
+			WAYBACK_URL: await archiveOf(`${key}-archive`, [{ timestamp, answer: 'standing' }]),
+		})
+		await answerWith(key, 'standing', 'changed', 'changed', '500 error')
+		const asked: string[] = []
+		const DB = new Proxy(env.DB, {
+			get: (db, name) =>
+				name === 'prepare'
+					? (sql: string) => (asked.push(sql), db.prepare(sql))
+					: (Reflect.get(db, name) as () => unknown).bind(db),
+		})
+		const pace = { backoff: [] }
+		for (const _ of [1, 2, 3, 4]) await checkDocument({ ...env, DB }, settings, document, pace)
+		expect(asked.filter((sql) => sql.startsWith('SELECT * FROM documents'))).toHaveLength(4)
+		expect((await listCaptures(env.DB, key)).map(({ source }) => source)).toContain('web-archive')
 	})
 
 	it('that met a new wording looks again when it may be confirmed', async () => {

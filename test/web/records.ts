@@ -3,12 +3,11 @@ import { env } from 'cloudflare:workers'
 import { createApp } from '../../src/app.tsx'
 import { compare } from '../../src/policy/compare/compare.ts'
 import { contentHash } from '../../src/policy/page/hash.ts'
-import { blank } from '../../src/policy/memory.ts'
 import type { Assessment, Block, Change } from '../../src/policy/model.ts'
 import { READER_VERSION } from '../../src/policy/page/read.ts'
 import { type LoggedCapture, logCapture } from '../../src/store/captures.ts'
 import { changeId, insertChange } from '../../src/store/changes.ts'
-import { type DocumentState, putDocumentState } from '../../src/store/documents.ts'
+import { type DocumentState, neverSeen, putDocumentState } from '../../src/store/documents.ts'
 import { putPage, putText } from '../../src/store/snapshots.ts'
 import { insertVersion } from '../../src/store/versions.ts'
 import { quietQueues } from '../origin/client.ts'
@@ -106,18 +105,10 @@ export async function keepChange(
 
 /** Says where a document stands. */
 export async function keepState(given: Partial<DocumentState> = {}): Promise<void> {
-	const { blocks: _, earlier: __, ...known } = blank(READER_VERSION)
 	await putDocumentState(env.DB, {
-		id: FAQ,
-		known,
-		etag: null,
-		lastModified: null,
+		...neverSeen(FAQ, ago(200)),
 		checkedAt: ago(0.2),
 		goodAt: ago(0.2),
-		roundsHeld: 0,
-		blindSince: null,
-		watchedSince: ago(200),
-		revision: 0,
 		...given,
 	}).run()
 }

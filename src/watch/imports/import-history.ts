@@ -3,14 +3,15 @@ import { z } from 'zod'
 import type { Env, Settings } from '../../env.ts'
 import type { Document } from '../../policy/model.ts'
 import { changeId, getChange } from '../../store/changes.ts'
-import { getDocumentState, putDocumentState } from '../../store/documents.ts'
+import { type DocumentState, getDocumentState, neverSeen, putDocumentState } from '../../store/documents.ts'
 import { dropGathered, gatheredId, getLiveSight } from '../../store/imports.ts'
 import { listVersions } from '../../store/versions.ts'
 import { withCurrentReader } from '../current-reader.ts'
 import { pushedSchema } from '../pushed.ts'
 import type { Recorded } from '../record.ts'
 import { isSameSite } from '../../http/redirects.ts'
-import { neverSeen, takeCapture } from '../take-capture.ts'
+import type { Look } from '../sources/look.ts'
+import { takeCapture } from '../take-capture.ts'
 
 /** A capture of the past. */
 export const pastCaptureSchema = pushedSchema.omit({ document: true }).extend({
@@ -84,31 +85,34 @@ export async function importCapture(
 		return refused(`observedAt is not before ${before}, when the document was first seen live`)
 	if (!isSameSite(new URL(document.url), new URL(past.url)))
 		return refused(`url is not on the site of ${document.url}`)
-	await beginGathering(env, document)
+	const gathered = await beginGathering(env, document)
 	const { rereads, ...answer } = past
 	const capture = { ...answer, observedAt: at }
-	const recorded = await takeCapture(env, settings, document, {
+	const look: Look = {
 		source: 'import',
 		keptUnder: gatheredId(document.id),
 		at,
 		ms: null,
 		rereads,
 		result: { kind: 'page', capture, etag: null, lastModified: null },
-	})
+	}
+	const recorded = await takeCapture(env, settings, document, look, gathered)
 	return { kind: 'taken', recorded }
 }
 
-/** More history of a document whose whole past is imported goes on from where that ended. */
-async function beginGathering(env: Env, document: Document): Promise<void> {
+/** Where the gathering of history stands. More history of a document whose whole past is imported goes on from where that ended. */
+async function beginGathering(env: Env, document: Document): Promise<DocumentState | null> {
 	const id = gatheredId(document.id)
 	const [begun, own, { since }] = await Promise.all([
 		getDocumentState(env.DB, id),
 		getDocumentState(env.DB, document.id),
 		getLiveSight(env.DB, document.id),
 	])
-	if (begun || since !== null || !own?.known.version) return
+	if (begun || since !== null || !own?.known.version) return begun
 	const { known, watchedSince } = await withCurrentReader(env, document, own)
-	await putDocumentState(env.DB, { ...neverSeen(id, watchedSince), known }).run()
+	const gathered = { ...neverSeen(id, watchedSince), known }
+	await putDocumentState(env.DB, gathered).run()
+	return { ...gathered, revision: 1 }
 }
 
 /** Forgets what was gathered and not joined. */

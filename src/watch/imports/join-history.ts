@@ -5,14 +5,13 @@ import type { Known, VersionRef } from '../../policy/memory.ts'
 import type { Block, Change, Document } from '../../policy/model.ts'
 import { findStatements } from '../../policy/statements/find.ts'
 import { insertChange } from '../../store/changes.ts'
-import { getDocumentState, putDocumentState } from '../../store/documents.ts'
+import { getDocumentState, neverSeen, putDocumentState } from '../../store/documents.ts'
 import { adoptGathered, gatheredId, mergeLive, renumberLive } from '../../store/imports.ts'
 import { getText } from '../../store/snapshots.ts'
 import { adoptStatements, putStatements } from '../../store/statements.ts'
 import { listVersions } from '../../store/versions.ts'
 import { withCurrentReader } from '../current-reader.ts'
 import { getImportStanding } from './import-history.ts'
-import { neverSeen } from '../take-capture.ts'
 
 /** What joining history to its document did: `versions` is how many it has now. */
 export type Joined =

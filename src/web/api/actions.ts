@@ -84,7 +84,10 @@ apiActions.post(
 		const document = settings.documents.find(({ id }) => id === pushed.document)
 		if (!document) return fail(c, invalid({ document: 'is not on the watchlist' }))
 		const result = await takePushedCapture(c.env, settings, document, pushed, new Date())
-		if (result.kind === 'taken') return c.json(result.recorded, 201)
+		if (result.kind === 'taken') {
+			const { outcome, reason, version, characters, alerts } = result.recorded
+			return c.json({ outcome, reason, version, characters, alerts }, 201)
+		}
 		const [field = 'body', ...what] = result.problem.split(' ')
 		return fail(c, invalid({ [field]: what.join(' ') }))
 	},
