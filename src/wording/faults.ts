@@ -6,6 +6,9 @@ export interface Fault {
 	readonly what: string
 }
 
+/** What is wrong with each field of an input, by its name. */
+export type Problems = Readonly<Record<string, string>>
+
 /** Reads an input by a schema; what is wrong with it is said in plain words, a schema's own first. */
 export function readInput<Schema extends z.ZodType>(
 	schema: Schema,

@@ -95,6 +95,6 @@ api.get(routes.apiCaptures, checked('query', logQuery), async (c) => {
 })
 
 api.get(routes.apiStatements, async (c) => {
-	const { told } = await loadStatements(c.env, settingsOf(c.env), new Date())
-	return c.json({ statements: told })
+	const { statements } = await loadStatements(c.env, settingsOf(c.env), new Date())
+	return c.json({ statements })
 })

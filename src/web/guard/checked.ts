@@ -4,7 +4,8 @@ import type { z } from 'zod'
 
 import { type Env, type Settings, settingsOf } from '../../env.ts'
 import { type Fault, readInput } from '../../wording/faults.ts'
-import { type Problems, fail, invalid } from './failure.tsx'
+import { fail, invalid } from './failure.tsx'
+import type { Problems } from '../../wording/faults.ts'
 
 /** The first thing wrong with each field. */
 function problemsOf(faults: readonly Fault[]): Problems {

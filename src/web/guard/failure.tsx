@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 import type { Env } from '../../env.ts'
 import { link } from '../../routes.ts'
+import type { Problems } from '../../wording/faults.ts'
 import { Layout } from '../views/parts/layout.tsx'
 
 /** Everything a caller can be told that is not the answer. `message` says what was wrong and what to do. */
@@ -50,9 +51,6 @@ export function fail(c: Context<{ Bindings: Env }>, failure: Failure) {
 	if (c.req.path.startsWith('/api/')) return c.json({ error: failure }, status)
 	return c.html(<FailurePage {...failure} />, status)
 }
-
-/** What is wrong with each field of an input, by its name. */
-export type Problems = Readonly<Record<string, string>>
 
 /** An input that was refused, field by field. */
 export function invalid(fields: Problems): Failure {

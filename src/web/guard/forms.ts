@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 import type { Env } from '../../env.ts'
-import type { Problems } from './failure.tsx'
+import type { Problems } from '../../wording/faults.ts'
 
 /** Problems as the alerts room names them (`field: what`), by field; the first of each field stands. */
 export function problemsByField(problems: readonly string[]): Problems {

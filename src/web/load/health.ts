@@ -1,9 +1,16 @@
 import { type Env, type Settings, SettingsError, settingsOf } from '../../env.ts'
 import type { Document } from '../../policy/model.ts'
 import { type DocumentState, listDocumentStates } from '../../store/documents.ts'
-import type { Sight } from '../views/parts/blind-notice.tsx'
 
 const HOUR = 3_600_000
+
+/** A document's name, and how well it is seen. */
+export interface Sight extends Pick<Document, 'id' | 'title' | 'locale'> {
+	/** Nobody saw the document for longer than the setting allows. */
+	readonly blind: boolean
+	/** Last capture that was the document, ISO; null when there was none. */
+	readonly goodAt: string | null
+}
 
 type BlindRule = Pick<Settings, 'BLIND_AFTER_HOURS'>
 

@@ -1,6 +1,7 @@
 import { link } from '../../routes.ts'
 import type { ChangeOutline } from '../../store/changes.ts'
-import { BlindNotice, type Sight } from './parts/blind-notice.tsx'
+import { BlindNotice } from './parts/blind-notice.tsx'
+import type { Sight } from '../load/health.ts'
 import { Filters } from './parts/filters.tsx'
 import { type HistoryQuery, toSearch } from '../load/history-query.ts'
 import { Layout } from './parts/layout.tsx'

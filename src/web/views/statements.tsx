@@ -1,48 +1,11 @@
-import type { Statement } from '../../policy/statements/statement.ts'
 import type { Disagreement } from '../../policy/statements/disagreements.ts'
 import { link } from '../../routes.ts'
-import type { Place } from '../../store/statements.ts'
-import { BlindNotice, type Sight } from './parts/blind-notice.tsx'
+import type { Alteration, Saying, StatementRecord, StatementsNow } from '../load/statements.ts'
+import { BlindNotice } from './parts/blind-notice.tsx'
 import { Layout } from './parts/layout.tsx'
 import { Quotes } from './parts/quotes.tsx'
 import { Day } from './parts/time.tsx'
 import { findingWords } from '../../wording/names.ts'
-import type { StatementFinding } from '../../policy/model.ts'
-
-/** Where a document says a statement, or says otherwise: exact words of the version that stands. */
-export interface Saying extends Place {
-	readonly document: { readonly id: string; readonly title: string }
-	readonly version: number
-	/** Since when it is said without a break, ISO; null where that is not known. */
-	readonly since: string | null
-	/** Said since the first version seen, so perhaps for longer. */
-	readonly fromStart: boolean
-}
-
-/** One alteration on record. */
-export interface Alteration extends Omit<StatementFinding, 'id'> {
-	/** Id of the change that made it. */
-	readonly change: string
-	readonly at: string
-}
-
-/** A statement and all that is known of it. */
-export interface Told extends Pick<Statement, 'id' | 'title' | 'kind'> {
-	readonly says: readonly Saying[]
-	/** Documents that say otherwise. */
-	readonly denies: readonly Saying[]
-	/** Documents that contradict each other on it, or began to say it on days apart. */
-	readonly disagreements: readonly Disagreement[]
-	/** Newest first. */
-	readonly history: readonly Alteration[]
-}
-
-export interface StatementsProps {
-	readonly told: readonly Told[]
-	readonly sights: readonly Sight[]
-	/** Documents whose text has been read. */
-	readonly read: number
-}
 
 const chapters = [
 	['commitment', 'Commitments', 'What LinkedIn promises.'],
@@ -55,7 +18,7 @@ const chapters = [
 ] as const
 
 /** What LinkedIn says about AI and members' data, in its own words. */
-export const StatementsPage = ({ told, sights, read }: StatementsProps) => (
+export const StatementsPage = ({ statements, sights, read }: StatementsNow) => (
 	<Layout
 		title="Statements"
 		current={link('statements')}
@@ -80,22 +43,22 @@ export const StatementsPage = ({ told, sights, read }: StatementsProps) => (
 				{chapters.map(([kind, title]) => (
 					<li>
 						<a href={`#${kind}`}>{title}</a>{' '}
-						<span class="soft">{told.filter((one) => one.kind === kind).length}</span>
+						<span class="soft">{statements.filter((one) => one.kind === kind).length}</span>
 					</li>
 				))}
 			</ul>
 		</nav>
 		{chapters.map(([kind, title, meaning]) => {
-			const ofKind = told.filter((one) => one.kind === kind)
+			const ofKind = statements.filter((one) => one.kind === kind)
 			const shown = ofKind.filter((one) => kind === 'open-question' || !isUnheard(one))
 			return (
 				<section aria-labelledby={kind}>
 					<h2 id={kind}>{title}</h2>
 					<p class="soft">{meaning}</p>
 					{shown.map((one) => (
-						<StatementView told={one} read={read} />
+						<StatementView statement={one} read={read} />
 					))}
-					<Unheard told={ofKind.filter((one) => !shown.includes(one))} read={read} />
+					<Unheard statements={ofKind.filter((one) => !shown.includes(one))} read={read} />
 				</section>
 			)
 		})}
@@ -103,19 +66,19 @@ export const StatementsPage = ({ told, sights, read }: StatementsProps) => (
 )
 
 /** Neither said nor denied, now or ever since the first reading. */
-const isUnheard = ({ says, denies, history }: Told): boolean =>
+const isUnheard = ({ says, denies, history }: StatementRecord): boolean =>
 	says.length + denies.length + history.length === 0
 
 /** Says how far a “not found” reaches: no farther than what was read. */
 const documentsRead = (read: number): string =>
 	read === 1 ? 'the one document read' : `the ${read} documents read`
 
-const Unheard = ({ told, read }: Pick<StatementsProps, 'told' | 'read'>) =>
-	told.length > 0 ? (
+const Unheard = ({ statements, read }: Pick<StatementsNow, 'statements' | 'read'>) =>
+	statements.length > 0 ? (
 		<div class="unheard">
 			<h3>{read === 0 ? 'To be looked for' : `Looked for, and not found in ${documentsRead(read)}`}</h3>
 			<ul>
-				{told.map(({ id, title }) => (
+				{statements.map(({ id, title }) => (
 					<li id={id}>{title}</li>
 				))}
 			</ul>
@@ -123,10 +86,10 @@ const Unheard = ({ told, read }: Pick<StatementsProps, 'told' | 'read'>) =>
 	) : null
 
 const StatementView = ({
-	told: { id, title, kind, says, denies, disagreements, history },
+	statement: { id, title, kind, says, denies, disagreements, history },
 	read,
 }: {
-	told: Told
+	statement: StatementRecord
 	read: number
 }) => (
 	<article class="statement" id={id}>

@@ -1,6 +1,6 @@
 import { link } from '../../routes.ts'
 import type { DocumentState } from '../../store/documents.ts'
-import type { Sight } from './parts/blind-notice.tsx'
+import type { Sight } from '../load/health.ts'
 import type { LogLine, Stretch } from '../load/coverage.ts'
 import { Layout } from './parts/layout.tsx'
 import { LogTable } from './parts/log.tsx'

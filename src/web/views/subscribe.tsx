@@ -1,7 +1,7 @@
 import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
 import { type Document, severities, topics } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
-import type { Problems } from '../guard/failure.tsx'
+import type { Problems } from '../../wording/faults.ts'
 import { Layout } from './parts/layout.tsx'
 import { severityFloors, topicWords } from '../../wording/names.ts'
 

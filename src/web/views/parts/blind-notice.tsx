@@ -1,14 +1,6 @@
-import type { Document } from '../../../policy/model.ts'
+import type { Sight } from '../../load/health.ts'
 import { link } from '../../../routes.ts'
 import { Moment } from './time.tsx'
-
-/** A document's name, and how well it is seen. */
-export interface Sight extends Pick<Document, 'id' | 'title' | 'locale'> {
-	/** Nobody saw the document for longer than the setting allows. */
-	readonly blind: boolean
-	/** Last capture that was the document, ISO; null when there was none. */
-	readonly goodAt: string | null
-}
 
 /** The public sign that the monitor does not see a document; nothing while it sees all of these. */
 export const BlindNotice = ({ sights }: { sights: readonly Sight[] }) => {

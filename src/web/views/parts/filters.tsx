@@ -1,6 +1,6 @@
 import { severities, topics } from '../../../policy/model.ts'
 import { link } from '../../../routes.ts'
-import type { Sight } from './blind-notice.tsx'
+import type { Sight } from '../../load/health.ts'
 import { type HistoryQuery, toSearch } from '../../load/history-query.ts'
 import { severityWords, topicWords } from '../../../wording/names.ts'
 
