@@ -21,7 +21,7 @@ export default defineConfig({
 					name: 'worker',
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/scripts/**', 'test/docs/**'],
-					globalSetup: ['./test/origin/server.ts', './test/alerts/receiver.ts'],
+					globalSetup: ['./test/origin/setup.ts', './test/alerts/receiver.ts'],
 					setupFiles: ['./test/setup.ts'],
 					isolate: false,
 					testTimeout: 20_000,

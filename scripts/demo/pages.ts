@@ -1,7 +1,7 @@
 import type { Document } from '../../src/policy/model.ts'
 import { helpPage } from '../../test/fixtures/linkedin/help-page.ts'
 import { legalPage } from '../../test/fixtures/linkedin/legal-page.ts'
-import type { Origin } from '../origin/server.ts'
+import type { Origin } from '../../test/origin/server.ts'
 import { type FaqEdition, aiFaq } from './ai-faq.ts'
 import { type PolicyEdition, privacyPolicy } from './privacy-policy.ts'
 
@@ -41,12 +41,16 @@ export const demoDocuments = (origin: string): DemoDocuments => ({
 export function publishPolicy(origin: Origin, edition: PolicyEdition): void {
 	const parts = privacyPolicy(edition)
 	const url = origin.url + POLICY
-	origin.publish(POLICY, (seed) => legalPage({ title: 'Privacy Policy', url, lang: 'en', parts, seed }))
+	origin.publish(POLICY, ({ send, seed }) =>
+		send(legalPage({ title: 'Privacy Policy', url, lang: 'en', parts, seed })),
+	)
 }
 
 /** Puts an edition of the FAQ online, in the template of LinkedIn's help pages. */
 export function publishFaq(origin: Origin, edition: FaqEdition): void {
 	const parts = aiFaq(edition)
 	const url = origin.url + FAQ
-	origin.publish(FAQ, (seed) => helpPage({ title: 'Generative AI FAQ', url, lang: 'en', parts, seed }))
+	origin.publish(FAQ, ({ send, seed }) =>
+		send(helpPage({ title: 'Generative AI FAQ', url, lang: 'en', parts, seed })),
+	)
 }

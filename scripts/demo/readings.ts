@@ -50,7 +50,8 @@ async function checkStanding(stage: Stage, count: number) {
 			see(`${title} has version ${state.version}, not 1`, state.version === 1)
 			const [run] = await stage.api.captures(id)
 			see(`the log counts ${run?.count} unchanged checks, not ${count}`, run?.count === count)
-			const [before = '', now = ''] = stage.origin.served(new URL(url).pathname).slice(-2)
+			const served = stage.origin.seen(new URL(url).pathname).map(({ sha256 }) => sha256 ?? '')
+			const [before = '', now = ''] = served.slice(-2)
 			return { title, hashes: [before, now] as const }
 		}),
 	)

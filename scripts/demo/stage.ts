@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { settingsSchema } from '../../src/env.ts'
-import { type Origin, serveOrigin } from '../origin/server.ts'
+import { type Origin, serveOrigin } from '../../test/origin/server.ts'
 import { type Api, createApi } from '../local/api.ts'
 import { makeSecrets } from '../local/dev-vars.ts'
 import { findFreePort } from '../local/free-port.ts'

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
 import {
@@ -10,63 +9,45 @@ import {
 	loginPage,
 	policyPage,
 } from './pages.ts'
+import type { Answer, Asked } from './server.ts'
 
-/** What one request is about: the document's own address, another host's, and a number new on every request. */
-export interface Asked {
-	readonly request: IncomingMessage
-	readonly response: ServerResponse
-	readonly url: string
-	readonly elsewhere: string
-	readonly seed: number
-}
+const redirect = ({ send }: Asked, location: string) => send('', 302, { location })
+const policy = ({ url, seed }: Asked, wording: Wording) => policyPage(wording, url, seed)
 
-type Answer = (asked: Asked) => unknown
+/** The same address under another name of this machine. */
+const elsewhere = (url: string) => url.replace('127.0.0.1', 'localhost')
 
-const send = (
-	{ response }: Asked,
-	body: string | Uint8Array,
-	status = 200,
-	headers: Record<string, string> = {},
-) => {
-	response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
-	response.end(body)
-}
-const redirect = (asked: Asked, location: string) => send(asked, '', 302, { location })
-const policy = (asked: Asked, wording: Wording) => policyPage(wording, asked.url, asked.seed)
-
-/** Sends the length of the whole page, then what `cut` leaves of it. */
-const begin = (asked: Asked): Buffer => {
+/** Sends the length of the whole page, then half of it. */
+const begin = (asked: Asked) => {
 	const whole = Buffer.from(policy(asked, 'standing'))
 	asked.response.writeHead(200, { 'content-type': 'text/html', 'content-length': String(whole.length) })
-	const half = whole.subarray(0, whole.length / 2)
-	asked.response.write(half)
-	return half
+	asked.response.write(whole.subarray(0, whole.length / 2))
 }
 
 const bomb = gzipSync(Buffer.alloc(60_000_000, '<p>'))
 
 /** Every way the origin can answer. */
 export const answers = {
-	standing: (asked) => send(asked, policy(asked, 'standing')),
-	changed: (asked) => send(asked, policy(asked, 'changed')),
+	standing: (asked) => asked.send(policy(asked, 'standing')),
+	changed: (asked) => asked.send(policy(asked, 'changed')),
 	restless: (asked) =>
-		send(asked, policy(asked, 'changed').replace('our affiliates', `our ${asked.seed} affiliates`)),
-	french: (asked) => send(asked, policy(asked, 'french')),
+		asked.send(policy(asked, 'changed').replace('our affiliates', `our ${asked.seed} affiliates`)),
+	french: (asked) => asked.send(policy(asked, 'french')),
 	tagged: (asked) =>
 		asked.request.headers['if-none-match'] === '"4-may"'
 			? asked.response.writeHead(304, { etag: '"4-may"' }).end()
-			: send(asked, policy(asked, 'standing'), 200, { etag: '"4-may"' }),
-	'refused 999': (asked) => send(asked, 'Request denied', 999),
+			: asked.send(policy(asked, 'standing'), 200, { etag: '"4-may"' }),
+	'refused 999': ({ send }) => send('Request denied', 999),
 	'redirect to authwall': (asked) =>
-		asked.request.url?.startsWith('/authwall')
-			? send(asked, loginPage)
-			: redirect(asked, `/authwall?sessionRedirect=${encodeURIComponent(asked.url)}`),
-	'login page': (asked) => send(asked, loginPage),
-	'security check': (asked) => send(asked, checkpointPage),
-	'captcha page': (asked) => send(asked, captchaPage),
+		asked.url.includes('/authwall?')
+			? asked.send(loginPage)
+			: redirect(asked, `${asked.url}/authwall?sessionRedirect=${encodeURIComponent(asked.url)}`),
+	'login page': ({ send }) => send(loginPage),
+	'security check': ({ send }) => send(checkpointPage),
+	'captcha page': ({ send }) => send(captchaPage),
 	'half a page': (asked) => {
 		const page = policy(asked, 'standing')
-		send(asked, page.slice(0, page.length / 2))
+		asked.send(page.slice(0, page.length / 2))
 	},
 	'reset in mid-body': (asked) => {
 		begin(asked)
@@ -76,7 +57,7 @@ export const answers = {
 		begin(asked)
 		setTimeout(() => asked.request.socket.destroy(), 20)
 	},
-	'gzip bomb': (asked) => send(asked, bomb, 200, { 'content-encoding': 'gzip' }),
+	'gzip bomb': ({ send }) => send(bomb, 200, { 'content-encoding': 'gzip' }),
 	'endless stream': ({ response }) => {
 		response.writeHead(200, { 'content-type': 'text/html' })
 		const more = () => {
@@ -87,22 +68,22 @@ export const answers = {
 	},
 	'stall before the headers': () => {},
 	'stall in mid-body': begin,
-	'500 error': (asked) => send(asked, errorPage, 500),
-	'429 for a minute': (asked) => send(asked, '', 429, { 'retry-after': '60' }),
-	'429 for a moment': (asked) => send(asked, '', 429, { 'retry-after': '0' }),
+	'500 error': ({ send }) => send(errorPage, 500),
+	'429 for a minute': ({ send }) => send('', 429, { 'retry-after': '60' }),
+	'429 for a moment': ({ send }) => send('', 429, { 'retry-after': '0' }),
 	'redirect loop': (asked) => redirect(asked, asked.url),
-	'redirect to another host': (asked) => redirect(asked, asked.elsewhere),
+	'redirect to another host': (asked) => redirect(asked, elsewhere(asked.url)),
 	'redirect within the site': (asked) =>
-		asked.request.url?.endsWith('/moved')
-			? send(asked, policy(asked, 'standing'))
+		asked.url.endsWith('/moved')
+			? asked.send(policy(asked, 'standing'))
 			: redirect(asked, `${asked.url}/moved`),
 	'wrong charset': (asked) =>
-		send(asked, Buffer.from(policy(asked, 'standing').replaceAll('We ', 'Wé '), 'latin1')),
-	'not HTML': (asked) => send(asked, '{"policy":true}', 200, { 'content-type': 'application/json' }),
-	'empty body': (asked) => send(asked, ''),
-	'not found': (asked) => send(asked, errorPage, 404),
-	'no content element': (asked) => send(asked, emptyPage),
-	'error page': (asked) => send(asked, errorPage),
+		asked.send(Buffer.from(policy(asked, 'standing').replaceAll('We ', 'Wé '), 'latin1')),
+	'not HTML': ({ send }) => send('{"policy":true}', 200, { 'content-type': 'application/json' }),
+	'empty body': ({ send }) => send(''),
+	'not found': ({ send }) => send(errorPage, 404),
+	'no content element': ({ send }) => send(emptyPage),
+	'error page': ({ send }) => send(errorPage),
 } satisfies Record<string, Answer>
 
 export type AnswerName = keyof typeof answers

@@ -1,6 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import { type AnswerName, answers } from './answers.ts'
+import type { Answer } from './server.ts'
 
 /** What the archive keeps: 14 digits of a time, and what the origin answered then. */
 export type Shelf = readonly { readonly timestamp: string; readonly answer: AnswerName }[]
@@ -9,17 +8,16 @@ export type Shelf = readonly { readonly timestamp: string; readonly answer: Answ
 const PAGE = 3
 
 /** Answers as the Wayback Machine does: `/cdx/search/cdx` lists, `/web/<14 digits>id_/<address>` gives the page. */
-export function answerFromArchive(shelf: Shelf, request: IncomingMessage, response: ServerResponse): void {
-	const { pathname, search, searchParams: query } = new URL(request.url ?? '', 'http://archive')
-	if (pathname.endsWith('/cdx/search/cdx')) {
-		response.end(JSON.stringify(listShelf(shelf, query)))
-		return
+export const archive =
+	(shelf: Shelf): Answer =>
+	(asked) => {
+		const { pathname, search, searchParams: query } = new URL(asked.url)
+		if (pathname.endsWith('/cdx/search/cdx')) return asked.send(JSON.stringify(listShelf(shelf, query)))
+		const [, timestamp, url = ''] = /\/web\/(\d{14})id_\/(.+)/.exec(pathname + search) ?? []
+		const kept = shelf.findIndex((one) => one.timestamp === timestamp)
+		const answer: Answer = answers[shelf[kept]?.answer ?? 'not found']
+		return answer({ ...asked, url, seed: kept })
 	}
-	const [, timestamp, url = ''] = /\/web\/(\d{14})id_\/(.+)/.exec(pathname + search) ?? []
-	const kept = shelf.findIndex((one) => one.timestamp === timestamp)
-	const answer = shelf[kept]?.answer ?? 'not found'
-	answers[answer]({ request, response, url, elsewhere: url, seed: kept })
-}
 
 function listShelf(shelf: Shelf, query: URLSearchParams): string[][] {
 	const from = query.get('resumeKey') ?? query.get('from') ?? ''

@@ -5,6 +5,7 @@ import { type Settings, readSettings } from '../../src/env.ts'
 import type { Document } from '../../src/policy/model.ts'
 import type { AnswerName } from './answers.ts'
 import type { Shelf } from './archive.ts'
+import type { Plan } from './plan.ts'
 import type { Seen } from './server.ts'
 
 export const origin = inject('origin')
@@ -24,14 +25,16 @@ export const documentAt = (key: string): Document => ({
 	landmarks: ['Privacy Policy', 'personal data', 'Services', 'Members'],
 })
 
+const plan = (key: string, what: Plan) =>
+	fetch(`${origin}/plan/${key}`, { method: 'PUT', body: JSON.stringify(what) })
+
 /** What the next requests for a document get, one answer each, the last one for good. */
-export async function answerWith(key: string, ...names: AnswerName[]): Promise<void> {
-	await fetch(`${origin}/${key}`, { method: 'PUT', body: JSON.stringify(names) })
-}
+export const answerWith = async (key: string, ...names: AnswerName[]): Promise<void> =>
+	void (await plan(key, names))
 
 /** The address of a web archive that keeps these mementos. */
 export async function archiveOf(key: string, shelf: Shelf): Promise<string> {
-	await fetch(`${origin}/${key}`, { method: 'PUT', body: JSON.stringify(shelf) })
+	await plan(key, shelf)
 	return `${origin}/${key}`
 }
 

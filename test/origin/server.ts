@@ -1,80 +1,91 @@
-import { createServer } from 'node:http'
+import { createHash } from 'node:crypto'
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
-import type { TestProject } from 'vitest/node'
 
-import { type AnswerName, answers } from './answers.ts'
-import { type Shelf, answerFromArchive } from './archive.ts'
-
-declare module 'vitest' {
-	interface ProvidedContext {
-		/** Address of the origin, without a slash at the end. */
-		readonly origin: string
-	}
+/** One request, and what an answer may need to know of it. */
+export interface Asked {
+	readonly request: IncomingMessage
+	readonly response: ServerResponse
+	/** The whole address asked for. */
+	readonly url: string
+	/** What differs from request to request: the same seed of noise gives the same page. */
+	readonly seed: number
+	/** Answers with a body, HTML unless the headers say otherwise. */
+	readonly send: (body: string | Uint8Array, status?: number, headers?: Record<string, string>) => void
 }
+export type Answer = (asked: Asked) => unknown
 
-/** A request as the origin saw it. */
+/** A request as the origin saw it, and the SHA-256, in hex, of the body it sent whole. */
 export interface Seen {
 	readonly method: string
 	readonly url: string
 	readonly headers: Readonly<Record<string, string>>
+	readonly sha256: string | null
 }
 
-/**
- * A web server of its own for what no mock can do to a fetch. `PUT /<key>` with a JSON list of answer names sets what
- * the next requests under `/<key>` get, the last one for good; a list of mementos makes `/<key>` a web archive. `GET /seen/<key>` lists the requests there were.
- */
-export async function serveFaults(): Promise<{ readonly origin: string; readonly close: () => void }> {
-	const plans = new Map<string, AnswerName[]>()
-	const shelves = new Map<string, Shelf>()
-	const log: Seen[] = []
-	let seed = 0
-	const server = createServer(async (request, response) => {
-		const path = request.url ?? '/'
-		const { port } = server.address() as AddressInfo
-		const referred = new URL(path, 'http://origin').searchParams.get('sessionRedirect')
-		const key = (referred ? new URL(referred).pathname : path).split('/')[1] ?? ''
-		if (request.method === 'PUT') {
-			const plan = (await json(request)) as AnswerName[] | Shelf
-			if (isShelf(plan)) shelves.set(key, plan)
-			else plans.set(key, plan)
-			return response.end()
-		}
-		if (key === 'seen') {
-			const of = path.split('/')[2] ?? ''
-			return response.end(JSON.stringify(log.filter(({ url }) => url.split('/')[1] === of)))
-		}
-		log.push({
+/** A web server of this machine in the place of LinkedIn's, of the web archive's, or of whoever else is asked. */
+export interface Origin {
+	/** Without a slash at the end. */
+	readonly url: string
+	/** Sets what requests at a path and below it get from now on: one answer each, the last one for good. */
+	readonly publish: (path: string, ...answers: Answer[]) => void
+	/** Whether every answer has noise of its own, as real pages do, or repeats the last one's. */
+	readonly setNoise: (noise: 'fresh' | 'same') => void
+	/** The requests there were at a path and below it, oldest first. */
+	readonly seen: (path: string) => readonly Seen[]
+	readonly close: () => void
+}
+
+const isUnder = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`)
+
+/** Starts an origin on a free port of 127.0.0.1. What was not published is a 404. */
+export async function serveOrigin(): Promise<Origin> {
+	const published = new Map<string, Answer[]>()
+	const seeds = new Map<string, number>()
+	const log: { path: string; seen: Seen }[] = []
+	let fresh = true
+
+	function answerTo(path: string): Answer | undefined {
+		const places = [...published.keys()].filter((place) => isUnder(path, place))
+		const answers = published.get(places.reduce((a, b) => (b.length > a.length ? b : a), '')) ?? []
+		return answers.length > 1 ? answers.shift() : answers[0]
+	}
+
+	const server = createServer((request, response) => {
+		const { pathname: path, href: url } = new URL(request.url ?? '/', `http://${request.headers.host}`)
+		const seen = {
 			method: request.method ?? '',
-			url: path,
+			url: request.url ?? '',
 			headers: request.headers as Record<string, string>,
-		})
-		const shelf = shelves.get(key)
-		if (shelf) return answerFromArchive(shelf, request, response)
-		const plan = plans.get(key) ?? ['not found']
-		const name = plan.length > 1 ? plan.shift() : plan[0]
-		return answers[name ?? 'not found']({
-			request,
-			response,
-			url: `http://127.0.0.1:${port}/${key}/legal/privacy-policy`,
-			elsewhere: `http://localhost:${port}/${key}/legal/privacy-policy`,
-			seed: seed++,
-		})
+			sha256: null,
+		}
+		const entry = { path, seen: seen as Seen }
+		log.push(entry)
+		const seed = (seeds.get(path) ?? path.length) + Number(fresh)
+		seeds.set(path, seed)
+		const send: Asked['send'] = (body, status = 200, headers = {}) => {
+			entry.seen = { ...seen, sha256: createHash('sha256').update(body).digest('hex') }
+			response
+				.writeHead(status, {
+					'content-type': 'text/html; charset=utf-8',
+					'cache-control': 'no-store',
+					...headers,
+				})
+				.end(body)
+		}
+		const answer = answerTo(path) ?? (() => send('Not found', 404, { 'content-type': 'text/plain' }))
+		return answer({ request, response, url, seed, send })
 	})
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 	const { port } = server.address() as AddressInfo
-	const close = () => {
-		server.close()
-		server.closeAllConnections()
+	return {
+		url: `http://127.0.0.1:${port}`,
+		publish: (path, ...answers) => published.set(path, answers),
+		setNoise: (noise) => (fresh = noise === 'fresh'),
+		seen: (path) => log.filter((entry) => isUnder(entry.path, path)).map(({ seen }) => seen),
+		close: () => {
+			server.close()
+			server.closeAllConnections()
+		},
 	}
-	return { origin: `http://127.0.0.1:${port}`, close }
-}
-
-const isShelf = (plan: AnswerName[] | Shelf): plan is Shelf => typeof plan[0] === 'object'
-
-/** Vitest's global set-up: starts the origin and tells the tests its address. */
-export default async function setup(project: TestProject): Promise<() => void> {
-	const { origin, close } = await serveFaults()
-	project.provide('origin', origin)
-	return close
 }

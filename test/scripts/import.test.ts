@@ -65,7 +65,7 @@ async function run(...args: string[]) {
 
 describe('the web archive', () => {
 	it('is walked to its end, one page at a time, and what was taken is not fetched again', async () => {
-		await house.plan('archive', [
+		house.plan('archive', [
 			{ timestamp: '20210301000000', answer: 'standing' },
 			{ timestamp: '20220301000000', answer: 'login page' },
 			{ timestamp: '20220401000000', answer: 'standing' },
@@ -92,11 +92,11 @@ describe('the web archive', () => {
 			'2 import 2023-03-01',
 			'1 import 2021-03-01',
 		])
-		const asked = (await house.requestsFor('archive')).length
+		const asked = house.requestsFor('archive').length
 		const again = await importAll(await waybackHistory(archive, document, {}, manners))
 		expect(again.steps.every((step) => step.endsWith('there already'))).toBe(true)
 		expect(again.reports).toMatchObject([{ versions: null, problem: null }])
-		const since = (await house.requestsFor('archive')).slice(asked)
+		const since = house.requestsFor('archive').slice(asked)
 		expect(since.every(({ url }) => url.includes('/cdx/'))).toBe(true)
 	})
 
@@ -124,19 +124,19 @@ describe('the web archive', () => {
 			{ timestamp: '20250301000000', answer: 'changed' },
 		] as const
 		const document = await watched('broken-off')
-		await house.plan('moody', shelf)
+		house.plan('moody', shelf)
 		await expect(importAll(await waybackHistory(archive, document, {}, manners))).rejects.toThrow(
 			/does not answer for 2023-03-01.*run this again/,
 		)
 		expect(await versionsOf('broken-off')).toEqual([])
-		await house.plan('moody', [shelf[0], { timestamp: '20230301000000', answer: 'changed' }, shelf[2]])
+		house.plan('moody', [shelf[0], { timestamp: '20230301000000', answer: 'changed' }, shelf[2]])
 		const { steps, reports } = await importAll(await waybackHistory(archive, document, {}, manners))
 		expect(steps).toEqual(['2021-03-01 there already', '2023-03-01 changed', '2025-03-01 unchanged'])
 		expect(reports).toMatchObject([{ versions: 2 }])
 	})
 
 	it('without an index is an error in one line', async () => {
-		await house.plan('gone', ['500 error'])
+		house.plan('gone', ['500 error'])
 		await expect(
 			waybackHistory(`${house.origin}/gone`, await watched('seen-live'), {}, manners),
 		).rejects.toThrow(new OperatorError(`the index of ${house.origin}/gone could not be had: HTTP 500`))
@@ -192,7 +192,7 @@ describe('npm run import -- folder', () => {
 	})
 
 	it('puts history in front of what was seen live, and takes nothing from after', async () => {
-		await house.plan('seen-live', ['changed'])
+		house.plan('seen-live', ['changed'])
 		const body = await pageAt('seen-live', 'changed')
 		const live = {
 			observedAt: '',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { demoDocuments, publishPolicy } from '../../scripts/demo/pages.ts'
 import { findFreePort } from '../../scripts/local/free-port.ts'
-import { type Origin, serveOrigin } from '../../scripts/origin/server.ts'
+import { type Origin, serveOrigin } from '../origin/server.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clausewatch-test-'))

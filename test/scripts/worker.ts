@@ -4,20 +4,19 @@ import { join } from 'node:path'
 
 import { startLocalWorker } from '../../scripts/local/local-worker.ts'
 import { createOperator } from '../../scripts/operator.ts'
-import type { AnswerName } from '../origin/answers.ts'
-import type { Shelf } from '../origin/archive.ts'
-import { type Seen, serveFaults } from '../origin/server.ts'
+import { type Plan, planned } from '../origin/plan.ts'
+import { serveOrigin } from '../origin/server.ts'
 
 export const token = 'o'.repeat(40)
 
 /** A whole Worker with its storage, watching documents at an origin that answers as it is told. */
 export async function startHouse(ids: readonly string[]) {
-	const { origin, close } = await serveFaults()
+	const origin = await serveOrigin()
 	const folder = mkdtempSync(join(tmpdir(), 'clausewatch-'))
 	const documents = ids.map((id) => ({
 		id,
 		title: 'Privacy Policy',
-		url: `${origin}/${id}/legal/privacy-policy`,
+		url: `${origin.url}/${id}/legal/privacy-policy`,
 		locale: 'en',
 		select: '#component-container',
 		landmarks: ['Privacy Policy', 'personal data', 'Services', 'Members'],
@@ -38,19 +37,16 @@ export async function startHouse(ids: readonly string[]) {
 		onLog: () => {},
 	})
 	const get = async <T>(path: string): Promise<T> => (await fetch(worker.url + path)).json() as Promise<T>
-	const plan = async (key: string, what: readonly AnswerName[] | Shelf) => {
-		await fetch(`${origin}/${key}`, { method: 'PUT', body: JSON.stringify(what) })
-	}
 	return {
 		url: worker.url,
-		origin,
+		origin: origin.url,
 		operator: createOperator(worker.url, token, []),
 		get,
-		plan,
-		requestsFor: async (key: string) => (await (await fetch(`${origin}/seen/${key}`)).json()) as Seen[],
+		plan: (key: string, what: Plan) => origin.publish(`/${key}`, ...planned(what)),
+		requestsFor: (key: string) => origin.seen(`/${key}`),
 		stop: async () => {
 			await worker.stop()
-			close()
+			origin.close()
 			rmSync(folder, { recursive: true, force: true })
 		},
 	}
