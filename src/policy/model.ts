@@ -40,9 +40,11 @@ export interface Block {
 	readonly level?: number | undefined
 	/** Texts of the headings and questions this block stands under, outermost first. */
 	readonly section: readonly string[]
-	/** As a reader sees it, white space collapsed; cells of a row are joined by ` | `. */
+	/** As a reader sees it, white space collapsed; cells of a row are joined by ` | `, struck-out words marked as such. */
 	readonly text: string
-	/** Kept beside the text and out of the hash: addresses change without a word changing. */
+	/** Texts of a row's cells by column: empty ones kept, those that span several written out in each. */
+	readonly cells?: readonly string[] | undefined
+	/** Where its words lead; beside the text. */
 	readonly links?: readonly Link[] | undefined
 }
 
@@ -66,6 +68,16 @@ export interface Edit {
 	readonly afterIndex: number | null
 	/** Word runs, for `changed` only. */
 	readonly runs?: readonly Run[] | undefined
+	/** Links that lead elsewhere than they did, where the words are the same. */
+	readonly links?: readonly LinkEdit[] | undefined
+}
+
+/** A link whose words stayed: where it led, and where it leads. */
+export interface LinkEdit {
+	/** Its words in the newer version. */
+	readonly text: string
+	readonly before: string
+	readonly after: string
 }
 
 export const severities = ['cosmetic', 'minor', 'material'] as const

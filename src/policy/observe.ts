@@ -2,6 +2,7 @@
 // (watch/check.ts) and by `npm run replay` alike.
 import { type Difference, assess } from './assess.ts'
 import { compare } from './compare/compare.ts'
+import { isSameWording } from './compare/is-same-wording.ts'
 import { decode } from './page/decode.ts'
 import { contentHash } from './page/hash.ts'
 import { type Known, type Memory, NOT_PUBLISHED, type VersionRef } from './memory.ts'
@@ -108,10 +109,10 @@ function settle(
 	const seen = capture.observedAt
 	const hash = contentHash(blocks)
 	const { version } = memory
-	if (version?.contentHash === hash) {
+	if (version && (version.contentHash === hash || isSameWording(memory.blocks, blocks))) {
 		const outcome = memory.pending ? 'reverted' : 'unchanged'
 		const known = { ...memory, skimHash, pending: null, version: { ...version, lastSeen: seen } }
-		return { outcome, reason: null, contentHash: hash, memory: known, change: null }
+		return { outcome, reason: null, contentHash: version.contentHash, memory: known, change: null }
 	}
 	const adopt = (number: number, firstSeen: string): Memory => ({
 		...memory,

@@ -42,7 +42,8 @@ const floors: Record<string, readonly (readonly string[])[]> = {
 		['rules'],
 		['statements', 'context', 'recognise'],
 		['memory.ts'],
-		['compare', 'page'],
+		['compare'],
+		['page'],
 		['english'],
 		['lexicon'],
 		['model.ts'],
@@ -123,7 +124,7 @@ test('a circle would be found', () => {
 })
 
 test('policy/ imports nothing but itself and its libraries', () => {
-	const allowed = new Set(['node:crypto', 'htmlparser2', 'diff'])
+	const allowed = new Set(['node:crypto', 'htmlparser2', 'entities', 'diff'])
 	const strangers = sources
 		.filter((file) => file.startsWith('src/policy/'))
 		.flatMap((file) =>

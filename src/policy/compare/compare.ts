@@ -1,11 +1,13 @@
-import type { Block, Edit } from '../model.ts'
+import { hidesMail } from './hidden-mail.ts'
+import { linkEditsOf } from './link-edits.ts'
+import type { Block, Edit, LinkEdit } from '../model.ts'
 import { type BlockPair, pair, type Span } from './pair-blocks.ts'
 import { wordRuns } from './word-runs.ts'
 
 /**
- * The differences between two versions, in reading order. Typography, block kinds and link targets are none. Where a
- * paragraph was split or joined, the several blocks of one side stand in one edit, a line each.
- * Comparing the other way round gives the same edits mirrored.
+ * The differences between two versions, in reading order. Typography and block kinds are none; a link that leads
+ * elsewhere under the same words is one. Where a paragraph was split or joined, the several blocks of one side stand in
+ * one edit, a line each. Comparing the other way round gives the same edits mirrored.
  */
 export function compare(before: readonly Block[], after: readonly Block[]): Edit[] {
 	const blockPairs = isInOrder(before, after) ? pair(before, after) : pair(after, before).map(mirror)
@@ -14,11 +16,31 @@ export function compare(before: readonly Block[], after: readonly Block[]): Edit
 		.map(({ before, after }) => ({ before: before!.at, after: after!.at }))
 		.sort((a, b) => a.before - b.before)
 	return blockPairs
-		.filter(({ kind }) => kind !== 'kept')
-		.map((blockPair) => ({ edit: toEdit(blockPair, before, after), place: positionOf(blockPair, anchors) }))
+		.map((blockPair) => ({ blockPair, links: linksOf(blockPair, before, after) }))
+		.filter(({ blockPair, links }) => links.length > 0 || !isSame(blockPair, before, after))
+		.map(({ blockPair, links }) => ({
+			edit: { ...toEdit(blockPair, before, after), ...(links.length > 0 && { links }) },
+			place: positionOf(blockPair, anchors),
+		}))
 		.sort((a, b) => a.place - b.place || (a.edit.beforeIndex ?? 0) - (b.edit.beforeIndex ?? 0))
 		.map(({ edit }) => edit)
 }
+
+/** Kept, or reworded only by an e-mail address that one side hides. */
+const isSame = (
+	{ before, after, kind }: BlockPair,
+	older: readonly Block[],
+	newer: readonly Block[],
+): boolean =>
+	kind === 'kept' || (kind === 'reworded' && hidesMail(spanText(before!, older), spanText(after!, newer)))
+
+/** Links that lead elsewhere, of a block whose words are the same. */
+const linksOf = (
+	{ before, after, kind }: BlockPair,
+	older: readonly Block[],
+	newer: readonly Block[],
+): LinkEdit[] =>
+	kind === 'kept' || kind === 'moved' ? linkEditsOf(older[before!.at]!, newer[after!.at]!) : []
 
 /** Any fixed order of two texts will do: it only makes both directions take the same path. */
 function isInOrder(before: readonly Block[], after: readonly Block[]): boolean {

@@ -2,7 +2,7 @@
 import type { EditInContext } from '../context/edit-in-context.ts'
 import { harmlessRule } from '../rules/order.ts'
 import { materialReasons } from '../rules/grounds/changed-words.ts'
-import { type Edit, severities, type Severity } from '../model.ts'
+import { type Edit, type LinkEdit, type Reason, severities, type Severity } from '../model.ts'
 import type { Finding } from './finding.ts'
 import { judgeTogether } from './passages.ts'
 import { reasonOf } from '../rules/reasons.ts'
@@ -29,8 +29,9 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 		return [{ edit, sentenceEdit, severity: 'material', reasons, topics }]
 	}
 	if (shifts.length === 0) {
-		const reason = reasonOf(formOf(edit, versions), edit)
-		return [{ edit, sentenceEdit: null, severity: reason.severity, reasons: [reason], topics: [] }]
+		const form = formOf(edit, versions)
+		const reasons = form === 'link-target' ? edit.links!.map(linkReason) : [reasonOf(form, edit)]
+		return [{ edit, sentenceEdit: null, severity: gravest(reasons), reasons, topics: [] }]
 	}
 	return shifts.map((sentenceEdit) => {
 		const one: EditInContext = { edit, sentenceEdit, versions }
@@ -43,12 +44,18 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 	})
 }
 
+/** A link that leads elsewhere: which words of both versions it is, and where it led and leads. */
+const linkReason = ({ text, before, after }: LinkEdit): Reason =>
+	reasonOf('link-target', { before: text, after: text }, `“${text}” to ${after}, before to ${before}`)
+
 /** An address names no topic by its own words. */
 const onContact: FoundTopic = { topic: 'contact', score: 1, words: [] }
 
 /** What an edit is in which no sentence differs. */
 function formOf(edit: Edit, versions: VersionPair) {
-	if (edit.kind === 'moved') return isTurned(edit, versions) ? 'context-turned' : 'moved'
+	if (edit.kind === 'moved' && isTurned(edit, versions)) return 'context-turned'
+	if (edit.links) return 'link-target'
+	if (edit.kind === 'moved') return 'moved'
 	const [before, after] = [edit.before ?? '', edit.after ?? '']
 	if (/\n/.test(before + after)) return 'layout'
 	return withoutNumber(before) === withoutNumber(after) ? 'numbering' : 'spelling'

@@ -2,16 +2,7 @@ import type { Tag } from './tags.ts'
 import type { Attributes } from './walk-tags.ts'
 
 /** Roles of what a page is moved around by, wherever it stands. */
-const FURNITURE_ROLES = new Set([
-	'navigation',
-	'menu',
-	'menubar',
-	'search',
-	'dialog',
-	'alertdialog',
-	'tooltip',
-	'progressbar',
-])
+const CHROME_ROLES = new Set(['navigation', 'menu', 'menubar', 'search', 'progressbar'])
 
 /** Roles and elements that belong to the site when they stand outside the main part, and to the text inside it. */
 const OUTER_ROLES = new Set(['banner', 'contentinfo', 'complementary', 'alert', 'status'])
@@ -23,17 +14,41 @@ const OFF_SCREEN =
 const COOKIE_ALERT =
 	/(?:cookie|consent|gdpr|onetrust)[a-z0-9]*[-_]{0,2}(?:alert|banner|bar|popup|modal|overlay|dialog|prompt|sdk)|global-alert/i
 
+/** Attributes that name the elements which something opens or is explained by. */
+const REFERENCE =
+	/\s(?:(?:aria-(?:describedby|details|controls|owns)|popovertarget|commandfor|data-(?:bs-)?target)\s*=\s*["']?\s*#?|href\s*=\s*["']?#)([^"'>]*)/gi
+
 /** The attributes these rules look at. */
-export const furnitureAttributes = ['role', 'class', 'data-test-selector'] as const
+export const chromeAttributes = [
+	'role',
+	'class',
+	'id',
+	'data-test-selector',
+	'shadowrootmode',
+	'popover',
+] as const
+
+/** Tells what of a page is no part of what it says: code, controls, media, navigation, cookie alerts, ages. */
+export type ChromeTest = (tag: Tag, attributes: Attributes, inMain: boolean) => boolean
 
 /**
- * Whether an element's text is no part of what the page says: code, controls, media, navigation, cookie alerts, ages.
- * What is merely folded away (`hidden`, `aria-hidden`) is text. A notice inside the main part is text, however styled.
+ * For one page. What is merely folded away (`hidden`, `aria-hidden`, tooltips, a dialog that the text opens) is text, and
+ * so is a notice inside the main part, however styled.
  */
-export function isFurniture(tag: Tag, attributes: Attributes, inMain: boolean): boolean {
-	if (tag.isUnseen || (!inMain && OUTER_TAGS.has(tag.name))) return true
-	const { role, class: classes, 'data-test-selector': selector } = attributes
-	if (role && (FURNITURE_ROLES.has(role) || (!inMain && OUTER_ROLES.has(role)))) return true
-	if (selector === 'relativeTime-container') return true
-	return classes !== undefined && (OFF_SCREEN.test(classes) || (!inMain && COOKIE_ALERT.test(classes)))
+export function chromeOf(html: string): ChromeTest {
+	let references: ReadonlySet<string> | null = null
+	const isOpened = (id: string | undefined): boolean => {
+		references ??= new Set(Array.from(html.matchAll(REFERENCE), ([, ids]) => ids!.trim().split(/\s+/)).flat())
+		return id !== undefined && references.has(id)
+	}
+	return (tag, attributes, inMain) => {
+		if (tag.isUnseen) return tag.name !== 'template' || attributes['shadowrootmode'] === undefined
+		if (!inMain && OUTER_TAGS.has(tag.name)) return true
+		const { role, class: classes, 'data-test-selector': selector } = attributes
+		if (tag.name === 'dialog' || role === 'dialog' || role === 'alertdialog')
+			return !inMain || !isOpened(attributes['id'])
+		if (role && (CHROME_ROLES.has(role) || (!inMain && OUTER_ROLES.has(role)))) return true
+		if (selector === 'relativeTime-container') return true
+		return classes !== undefined && (OFF_SCREEN.test(classes) || (!inMain && COOKIE_ALERT.test(classes)))
+	}
 }

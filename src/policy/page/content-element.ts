@@ -1,11 +1,11 @@
-import type { Line } from './lines.ts'
+import type { Line } from './lines/line.ts'
 
-/** How the text was found: by the document's own selector, or as the page marks it. */
-export type Found = 'selected' | 'article' | 'main' | 'body'
+/** What part of a page the text is: what the document's own selector selects, or what the page marks. */
+export type Part = 'selected' | 'article' | 'main' | 'body'
 
 /** An element that may hold the document: a range of the page's lines. */
 export interface Candidate {
-	readonly kind: Found
+	readonly kind: Part
 	readonly from: number
 	readonly to: number
 	/** Characters of its text. */
@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** The lines of the document in the page. */
 export interface Content {
-	readonly found: Found
+	readonly part: Part
 	readonly lines: readonly Line[]
 	readonly cut: boolean
 }
@@ -26,8 +26,7 @@ export interface Content {
  * else the whole body. A heading that `main` puts above the text is its title and belongs to it.
  */
 export function chooseContent(lines: readonly Line[], candidates: readonly Candidate[]): Content {
-	const of = (kind: Found) =>
-		candidates.filter((candidate) => candidate.kind === kind && candidate.length > 0)
+	const of = (kind: Part) => candidates.filter((candidate) => candidate.kind === kind && candidate.length > 0)
 	const body = candidates.find(({ kind }) => kind === 'body') ?? {
 		kind: 'body',
 		from: 0,
@@ -45,7 +44,7 @@ export function chooseContent(lines: readonly Line[], candidates: readonly Candi
 	const first = chosen[0]!
 	const title = main ? lines.slice(main.from, Math.max(main.from, first.from)).filter(isHeading) : []
 	return {
-		found: first.kind,
+		part: first.kind,
 		lines: [...title, ...chosen.flatMap(({ from, to }) => lines.slice(from, to))],
 		cut: chosen.some(({ cut }) => cut),
 	}

@@ -1,32 +1,69 @@
-/** Bytes at the start of a page in which it may declare its encoding, twice what HTML allows. */
+// Bytes → text as browsers do it (WHATWG, "Encoding" and "HTML", prescan).
+
+/** Bytes at the start of a page in which it may declare its encoding. Browsers look at 1,024 at least. */
 const PRESCAN = 2048
 
+/** From so many bad bytes on, at one in so many characters, a page is not in the encoding it declares. */
+const FEWEST_BAD = 10
+const BAD_SHARE = 1 / 1000
+
 /**
- * The page as text by its declared charset (header, then `<meta>`), UTF-8 otherwise. Null where the bytes are not what
- * is declared, or no text at all. A last character cut in two is left out.
+ * The page as text. A byte order mark wins over the header's charset, that over the page's own `<meta>`; else it is
+ * UTF-8. A byte that is none of the encoding becomes U+FFFD. Null for what is no text at all, or none in its encoding.
  */
 export function decode(body: Uint8Array, contentType: string | null): string | null {
-	const head = new TextDecoder('latin1').decode(body.subarray(0, PRESCAN))
-	const declared = charsetIn(contentType ?? '') ?? charsetIn(/<meta[^>]*charset[^>]*>/i.exec(head)?.[0] ?? '')
-	if (declared && !/^utf-?8$/i.test(declared) && isUtf8(body)) return null
-	const charset = declared ?? 'utf-8'
-	const text = decodeAs(charset, body, false) ?? decodeAs(charset, body, true)
-	return text === null || text.slice(0, PRESCAN).includes('\0') ? null : text
+	const decoder =
+		decoderFor(markOf(body)) ??
+		decoderFor(charsetIn(contentType ?? '')) ??
+		decoderFor(declaredIn(new TextDecoder('latin1').decode(body.subarray(0, PRESCAN)))) ??
+		new TextDecoder()
+	const text = decoder.decode(body)
+	return text.slice(0, PRESCAN).includes('\0') || isGarbled(text, body, decoder.encoding) ? null : text
 }
 
-const charsetIn = (text: string): string | null => /charset\s*=\s*["']?([\w:.-]+)/i.exec(text)?.[1] ?? null
+/** Whether bad bytes are all over the text. A page may also hold U+FFFD as such: that is what its readers see. */
+function isGarbled(text: string, body: Uint8Array, encoding: string): boolean {
+	if (!text.includes('\ufffd')) return false
+	const bad = text.split('\ufffd').length - 1
+	return bad >= FEWEST_BAD && bad >= text.length * BAD_SHARE && !isValid(body, encoding)
+}
 
-/** Null for bytes that are not in the encoding, and for one that does not exist. `open` lets the last character be cut. */
-function decodeAs(charset: string, body: Uint8Array, open: boolean): string | null {
+function isValid(body: Uint8Array, encoding: string): boolean {
 	try {
-		return new TextDecoder(charset, { fatal: true, ignoreBOM: false }).decode(body, { stream: open })
+		new TextDecoder(encoding, { fatal: true }).decode(body)
+		return true
 	} catch {
-		return null
+		return false
 	}
 }
 
-/** Whether bytes hold characters beyond ASCII and all of them are UTF-8: chance makes no other encoding look so. */
-function isUtf8(body: Uint8Array): boolean {
-	const text = decodeAs('utf-8', body, false)
-	return text !== null && text.length < body.length
+/** The encoding a byte order mark stands for. */
+function markOf([first, second, third]: Uint8Array): string | null {
+	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+	if (first === 0xfe && second === 0xff) return 'utf-16be'
+	return first === 0xff && second === 0xfe ? 'utf-16le' : null
+}
+
+const COMMENT = /<!--[^]*?-->/g
+const META = /<meta[\s/](?:[^>"']|"[^"]*"|'[^']*')*>/gi
+
+/** The charset a page declares in its own `<meta>`. One that could be read is no UTF-16, whatever it says. */
+function declaredIn(head: string): string | null {
+	const declared = head
+		.replace(COMMENT, '')
+		.match(META)
+		?.map(charsetIn)
+		.find((charset) => charset !== null)
+	return declared && /^utf-?16/i.test(declared) ? 'utf-8' : (declared ?? null)
+}
+
+const charsetIn = (text: string): string | null => /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1] ?? null
+
+/** Null without a charset, and for one that nobody knows. */
+function decoderFor(charset: string | null): TextDecoder | null {
+	try {
+		return charset === null ? null : new TextDecoder(charset)
+	} catch {
+		return null
+	}
 }

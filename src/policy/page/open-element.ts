@@ -1,57 +1,63 @@
 // What the elements of a page make of the text in them.
-import type { Found } from './content-element.ts'
-import type { LineWriter, Place } from './lines.ts'
+import type { Part } from './content-element.ts'
+import type { LineWriter, Setting } from './lines/write-lines.ts'
 import type { Tag } from './tags.ts'
 import type { Attributes } from './walk-tags.ts'
 
-/** An open element. Inline elements share that of the block they stand in. */
-export interface Open extends Place {
-	readonly parent: Open | null
+/** An open element. Inline elements share that of the block they stand in, unless they change something. */
+export interface OpenElement extends Setting {
+	readonly parent: OpenElement | null
 	readonly isBlock: boolean
 	/** Its text is part of what the page says. */
-	readonly seen: boolean
+	readonly isSeen: boolean
+	/** It makes something of its text. */
+	readonly isMarked: boolean
+	/** An icon whose own title may be the word it stands for. */
+	readonly isIcon: boolean
 	readonly inMain: boolean
 	/** Set where the element may hold the document. */
-	readonly found: Found | null
+	readonly part: Part | null
 	/** Lines and characters written before it. */
 	readonly from: number
 	readonly length: number
 	/** Questions in whose answers it stands; `answering` adds the one its further content answers. */
-	readonly under: readonly string[]
+	readonly questions: readonly string[]
 	answering: readonly string[]
 }
 
 /** What a page's text stands in before any element. */
-export const outside = (): Open => ({
+export const outside = (): OpenElement => ({
 	parent: null,
 	isBlock: true,
 	itemFrom: null,
-	seen: true,
+	isSeen: true,
+	isMarked: false,
+	isIcon: false,
 	inMain: false,
-	found: null,
+	part: null,
 	kind: 'paragraph',
 	level: 0,
 	from: 0,
 	length: 0,
-	under: [],
+	questions: [],
 	answering: [],
 })
 
 /** Attributes these rules look at. */
-export const placeAttributes = ['role', 'aria-expanded', 'aria-controls'] as const
+export const settingAttributes = ['role', 'aria-expanded', 'aria-controls'] as const
 
 /** Which part of a page an element marks. */
-export const partOf = ({ name }: Tag, { role }: Attributes): Found | null => {
+export const partOf = ({ name }: Tag, { role }: Attributes): Part | null => {
 	if (name === 'main' || role === 'main') return 'main'
 	return name === 'article' || name === 'body' ? name : null
 }
 
 /** What text directly in a block is. Labels that unfold text are questions. */
-export function placeOf(
+export function settingOf(
 	{ name, level }: Tag,
 	attributes: Attributes,
-	around: Open,
-): Pick<Place, 'kind' | 'level'> {
+	around: OpenElement,
+): Pick<Setting, 'kind' | 'level'> {
 	if (level > 0) return { kind: 'heading', level }
 	if (name === 'summary' || name === 'dt') return { kind: 'question', level: 0 }
 	if (name === 'button') {
@@ -65,23 +71,23 @@ export function placeOf(
 }
 
 /** Questions in answers to questions in answers: this deep and no deeper. */
-const MOST_UNDER = 6
+const MOST_QUESTIONS = 6
 
 /** The element whose content answers a question: that around the question, and around the heading it may be. */
-const answerOf = (around: Open): Open => (around.kind === 'heading' && around.parent) || around
+const answerOf = (around: OpenElement): OpenElement => (around.kind === 'heading' && around.parent) || around
 
 /** Before a question: it answers none that was asked before it in the same place. */
-export function endAnswer(around: Open): void {
+export function endAnswer(around: OpenElement): void {
 	const answer = answerOf(around)
-	answer.answering = answer.under
-	around.answering = answer.under
+	answer.answering = answer.questions
+	around.answering = answer.questions
 }
 
 /** After a question has been written: what follows around it answers it. */
-export function ask(question: Open, writer: LineWriter): void {
+export function ask(question: OpenElement, writer: LineWriter): void {
 	const text = writer.lines[writer.lines.length - 1]?.text
 	if (!question.parent || writer.lines.length === question.from || text === undefined) return
 	const answer = answerOf(question.parent)
-	if (answer.under.length < MOST_UNDER && answer.kind !== 'question')
-		answer.answering = [...answer.under, text]
+	if (answer.questions.length < MOST_QUESTIONS && answer.kind !== 'question')
+		answer.answering = [...answer.questions, text]
 }

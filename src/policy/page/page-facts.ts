@@ -1,7 +1,7 @@
 import { tidy } from '../english/normalise.ts'
 import { type WallSign, signAttributes, signOf } from './wall-signs.ts'
 import type { Tag } from './tags.ts'
-import type { Attributes } from './walk-tags.ts'
+import { type Attributes, decodeText } from './walk-tags.ts'
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -40,7 +40,7 @@ export function gatherFacts() {
 			if (name === 'title') inTitle = false
 		},
 		text(piece: string) {
-			if (inTitle) title += piece
+			if (inTitle) title += decodeText(piece)
 		},
 		facts: (): PageFacts => ({
 			lang: (lang || locale)?.toLowerCase() || null,

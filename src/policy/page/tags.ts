@@ -11,7 +11,7 @@ export interface Tag {
 	/** Shows no text of its own, or text that is no part of what is written: code, controls, media, navigation. */
 	readonly isUnseen: boolean
 	/** Says something of the page beside its text. */
-	readonly isTelling: boolean
+	readonly isFact: boolean
 	/** 1 to 6 for h1 to h6, 0 for everything else. */
 	readonly level: number
 	/** Names of the elements whose start ends it, where its own end tag is left out (HTML, "Optional tags"). */
@@ -29,10 +29,10 @@ const blocks = words(
 		'summary table tbody td tfoot th thead tr ul',
 )
 const unseen = words(
-	'script style noscript template title svg iframe object video audio canvas map select datalist textarea input ' +
-		'output progress meter nav dialog relative-time time-ago',
+	'script style noscript noframes noembed template title svg iframe object video audio canvas map select datalist ' +
+		'textarea input output progress meter nav rp relative-time time-ago',
 )
-const telling = words('html title link meta input form iframe script')
+const facts = words('html title link meta input form iframe script')
 
 const cell = words('td th tr tbody tfoot')
 const term = words('dt dd')
@@ -56,7 +56,7 @@ export const describeTag = (name: string): Tag => ({
 	isVoid: voids.has(name),
 	isBlock: blocks.has(name),
 	isUnseen: unseen.has(name),
-	isTelling: telling.has(name),
+	isFact: facts.has(name),
 	level: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : 0,
 	endedBy: endedBy.get(name) ?? null,
 })

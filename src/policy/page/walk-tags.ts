@@ -1,3 +1,4 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Tokenizer } from 'htmlparser2'
 
 import { type Tag, describeTag } from './tags.ts'
@@ -10,7 +11,7 @@ export interface Visitor {
 	readonly open: (tag: Tag, attributes: Attributes) => void
 	/** `ended` is false where the page itself ended before the element did. */
 	readonly close: (tag: Tag, ended: boolean) => void
-	/** A piece of text, entities decoded. */
+	/** A piece of text as the page has it: `decodeText` makes characters of its entities. */
 	readonly text: (piece: string) => void
 	/** Asked at every tag: the rest of the page is of no interest. */
 	readonly isDone: () => boolean
@@ -82,7 +83,7 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 		}
 	}
 	const tokenizer = new Tokenizer(
-		{ decodeEntities: true },
+		{ decodeEntities: false },
 		{
 			onopentagname(start, end) {
 				tag = tagAt(start, end)
@@ -95,11 +96,9 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 			onattribdata(start, end) {
 				if (attribute !== null) value += html.slice(start, end)
 			},
-			onattribentity(code) {
-				if (attribute !== null) value += String.fromCodePoint(code)
-			},
 			onattribend() {
-				if (attribute !== null) (attributes ??= {})[attribute] ??= value
+				if (attribute !== null)
+					(attributes ??= {})[attribute] ??= value.includes('&') ? decodeHTMLAttribute(value) : value
 			},
 			onopentagend: () => begin(false),
 			onselfclosingtag: () => begin(true),
@@ -113,7 +112,8 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 				}
 			},
 			ontext: (start, end) => visitor.text(html.slice(start, end)),
-			ontextentity: (code) => visitor.text(String.fromCodePoint(code)),
+			ontextentity: ignore,
+			onattribentity: ignore,
 			oncomment: ignore,
 			oncdata: ignore,
 			ondeclaration: ignore,
@@ -129,3 +129,6 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 }
 
 const ignore = () => {}
+
+/** The characters of a piece of text. Few pieces have entities: to look for them in each is cheaper than in each letter. */
+export const decodeText = (piece: string): string => (piece.includes('&') ? decodeHTML(piece) : piece)

@@ -2,7 +2,7 @@ import type { HeldReason } from './held-reasons.ts'
 import { isForeignText, isSameLanguage } from './languages.ts'
 import { type Likeness, frequentWords, measureLikeness, shareNamed } from './likeness.ts'
 import type { Memory } from '../memory.ts'
-import type { Found } from '../page/content-element.ts'
+import type { Part } from '../page/content-element.ts'
 import type { Block, Capture, Document } from '../model.ts'
 import type { Reading } from '../page/read.ts'
 import { standinFor } from './stand-ins.ts'
@@ -84,7 +84,7 @@ const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => te
  * Text up to which a page may be a wall or an error, by how the text was found: those come without an article, mostly
  * without a main part.
  */
-const SHORT: Readonly<Record<Found, number>> = { selected: 400, article: 400, main: 1_500, body: 3_000 }
+const SHORT: Readonly<Record<Part, number>> = { selected: 400, article: 400, main: 1_500, body: 3_000 }
 
 function recogniseWall(
 	document: Document,
@@ -94,7 +94,7 @@ function recogniseWall(
 ): HeldReason | null {
 	const wall = wallAt(page.canonical ?? '')
 	if (wall && wall !== wallAt(document.url)) return wall
-	const isShort = text.length < SHORT[page.found]
+	const isShort = text.length < SHORT[page.part]
 	const [sign] = page.signs
 	if (sign && (isShort || (named ?? 1) < 0.5)) return sign
 	return isShort ? standinFor(page.title ?? '', text) : null
@@ -114,8 +114,8 @@ function recogniseLanguage(
 }
 
 /** The page ended before the text did. An unclosed body may be meant, unless all that is left stood there before. */
-const isBrokenOff = ({ cut, found }: Reading, likeness: Likeness | null): boolean =>
-	cut && (found !== 'body' || (likeness !== null && likeness.fresh < 0.1 && likeness.length < 0.95))
+const isBrokenOff = ({ cut, part }: Reading, likeness: Likeness | null): boolean =>
+	cut && (part !== 'body' || (likeness !== null && likeness.fresh < 0.1 && likeness.length < 0.95))
 
 function recogniseText(
 	document: Document,

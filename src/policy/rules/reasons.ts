@@ -30,6 +30,7 @@ const forms = {
 	heading: minor('A heading; what stands under it counts by itself'),
 	label: minor('The name of a link, button or page'),
 	'link-list': minor('An entry in a list of further notices or articles'),
+	'link-target': minor('A link leads elsewhere'),
 	pointer: minor('A pointer to more information'),
 	'contact-details': minor('An address, mail address or number to write to'),
 	history: minor('A list of past revisions'),

@@ -11,7 +11,7 @@ const find = (blocks: readonly Block[], start: string) => blocks.find(({ text })
 const page = { title: 'Privacy Policy', url: document.url, lang: 'en', parts: english, seed: 1 }
 
 describe('a legal page', () => {
-	const { blocks, found, canonical, title, lang } = read(legalPage(page), document)
+	const { blocks, part, canonical, title, lang } = read(legalPage(page), document)
 
 	it('is read from its title to its last word and no further', () => {
 		expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1, text: 'Privacy Policy' })
@@ -19,8 +19,8 @@ describe('a legal page', () => {
 		expect(blocks.map(({ text }) => text).join()).not.toMatch(/cookies|Skip to|About|Deutsch/)
 	})
 	it('says what it is', () => {
-		expect({ found, canonical, title, lang }).toEqual({
-			found: 'main',
+		expect({ part, canonical, title, lang }).toEqual({
+			part: 'main',
 			canonical: document.url,
 			title: 'Privacy Policy',
 			lang: 'en',
@@ -68,10 +68,10 @@ describe('a help page', () => {
 		{ label: 'Who sees my ship?', html: '<ul><li>The pilot</li></ul>' },
 		'<p>Good wind.</p>',
 	]
-	const { blocks, found } = read(helpPage({ ...page, title: 'Harbour FAQ', parts }), document)
+	const { blocks, part } = read(helpPage({ ...page, title: 'Harbour FAQ', parts }), document)
 
 	it('is read with its title and its answers, without its age and its topics', () => {
-		expect(found).toBe('article')
+		expect(part).toBe('article')
 		expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
 			'heading: Harbour FAQ',
 			'paragraph: Questions about the Harbour.',
