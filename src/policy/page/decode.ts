@@ -30,7 +30,7 @@ function isGarbled(text: string, body: Uint8Array, encoding: string): boolean {
 
 function isValid(body: Uint8Array, encoding: string): boolean {
 	try {
-		new TextDecoder(encoding, { fatal: true }).decode(body)
+		new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(body)
 		return true
 	} catch {
 		return false
