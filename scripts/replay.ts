@@ -6,6 +6,7 @@ import { type Memory, blank } from '../src/policy/memory.ts'
 import type { Change, Document } from '../src/policy/model.ts'
 import { type Observation, observe } from '../src/policy/observe.ts'
 import { READER_VERSION } from '../src/policy/page/read.ts'
+import type { StatementState } from '../src/policy/statements/find.ts'
 
 const USAGE = 'usage: npm run --silent replay -- FOLDER [--confirmations N] [--document ID]'
 
@@ -32,7 +33,15 @@ const toLine = (document: Document, observedAt: string, observation: Observation
 	reason: observation.reason,
 	contentHash: observation.contentHash,
 	change: observation.change && toPrinted(observation.change),
+	...(observation.statements && { stated: observation.statements.flatMap(toStated) }),
 })
+
+const toStated = ({ id, found, denied }: StatementState) =>
+	found
+		? [{ id, says: 'yes', quote: found.quote }]
+		: denied
+			? [{ id, says: 'otherwise', quote: denied.quote }]
+			: []
 
 const toPrinted = (change: Change) => ({
 	severity: change.severity,
@@ -40,6 +49,7 @@ const toPrinted = (change: Change) => ({
 	topics: change.topics,
 	silentEdit: change.silentEdit,
 	effectiveDate: change.effectiveDate,
+	summary: change.summary,
 	reasons: change.reasons.map(({ text }) => text),
 	edits: change.edits.map(({ kind, section, before, after }) => ({ kind, section, before, after })),
 	statements: change.statements.map(({ id, state, quote }) => ({ id, state, quote })),

@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom'
 import { decode } from '../../src/policy/page/decode.ts'
 import { contentHash, sha256 } from '../../src/policy/page/hash.ts'
 import { type Memory, blank } from '../../src/policy/memory.ts'
-import { glance, observe } from '../../src/policy/observe.ts'
+import { glance } from '../../src/policy/glance.ts'
+import { observe } from '../../src/policy/observe.ts'
 import { READER_VERSION, read } from '../../src/policy/page/read.ts'
 import { skim } from '../../src/policy/page/skim.ts'
 import type { Recording } from '../recordings.ts'
@@ -35,7 +36,7 @@ export function tasksOn({ document, capture }: Recording): Record<TaskName, () =
 		linkedom: () => parseHTML(html),
 		skim: () => skim(html, document),
 		read: () => contentHash(read(html, document).blocks),
-		unchanged: () => glance(document, memory, capture),
+		unchanged: () => glance(document, memory, capture, ONCE),
 		changed: () => observe(document, before, capture, ONCE),
 	}
 }

@@ -1,3 +1,4 @@
+import { compare } from './compare/compare.ts'
 import { daysUntil, documentDate, isSilent, newAnnouncements } from './context/document-dates.ts'
 import type { Finding } from './judge/finding.ts'
 import { gravest, judge } from './judge/findings.ts'
@@ -6,6 +7,7 @@ import type {
 	AssessedEdit,
 	Assessment,
 	Block,
+	Change,
 	Document,
 	Edit,
 	Reason,
@@ -15,7 +17,8 @@ import type {
 import { reasonOf } from './rules/reasons.ts'
 import { wholeSections } from './judge/whole-sections.ts'
 import { pairVersions } from './context/version-pair.ts'
-import { alteredStatements } from './statements/find.ts'
+import { type StatementState, alteredStatements, findStatements } from './statements/find.ts'
+import { reasonsOfReturn } from './telling/describe-return.ts'
 import { summarise } from './telling/summary.ts'
 import { describeAlteration } from './telling/describe-statement.ts'
 import { MAX_TOPICS, topTopics } from './judge/topics.ts'
@@ -29,19 +32,49 @@ export interface Difference {
 	readonly before: readonly Block[]
 	readonly after: readonly Block[]
 	readonly edits: readonly Edit[]
+	/** How each text has the statements; `before` is null where nothing was published before: the text is new as a whole. */
+	readonly statements: {
+		readonly before: readonly StatementState[] | null
+		readonly after: readonly StatementState[]
+	}
 	/** When the newer wording was first seen, ISO. */
 	readonly firstSeen: string
+	/** The earlier version whose wording the newer one is, and whether the two go back and forth. */
+	readonly recurs?: Pick<Change, 'returnTo' | 'flips'> | undefined
 }
 
+/** Two texts of a document compared, and read for its statements; `before` is null where nothing was published before. */
+export const differenceBetween = (
+	document: Document,
+	before: readonly Block[] | null,
+	after: readonly Block[],
+	firstSeen: string,
+	recurs?: Difference['recurs'],
+): Difference => ({
+	document,
+	before: before ?? [],
+	after,
+	edits: compare(before ?? [], after),
+	statements: {
+		before: before && findStatements(document, before),
+		after: findStatements(document, after),
+	},
+	firstSeen,
+	recurs,
+})
+
 /** What the edits from one version to the next mean: severity with its reasons, topics, dates, summary. Pure. */
-export function assess({ document, before, after, edits, firstSeen }: Difference): Assessment {
+export function assess(difference: Difference): Assessment {
+	const { document, before, after, edits, statements, firstSeen, recurs } = difference
+	const appears = statements.before === null
 	const versions = pairVersions(document, before, after, edits, firstSeen)
 	const judged = judge(edits, versions)
 	const announced = newAnnouncements(before, after, firstSeen)
 	const sections = wholeSections(judged)
-	const altered = alteredStatements(document, before, after)
+	const altered = appears ? [] : alteredStatements(statements.before, statements.after)
 	const alterations = altered.flatMap(describeAlteration)
 	const ofChange = [
+		...reasonsOfReturn(recurs),
 		...alterations.map(({ reason }) => reason),
 		...announced.map(({ quote }) => reasonOf('announcement', { before: null, after: quote })),
 		...sections.map(({ reason }) => reason),
@@ -65,8 +98,9 @@ export function assess({ document, before, after, edits, firstSeen }: Difference
 			statements: alterations,
 			newDate: moved,
 			firstSeen,
+			flips: recurs?.flips === true,
 		}),
-		silentEdit: isSilent(before, after, announced.length > 0),
+		silentEdit: appears ? null : isSilent(before, after, announced.length > 0),
 		effectiveDate: own?.date ?? null,
 		noticeDays: daysUntil(firstSeen, moved ?? announced[0]?.date ?? null),
 		announcements: announced,

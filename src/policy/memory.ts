@@ -3,9 +3,54 @@ import type { Block } from './model.ts'
 /** A wording seen but not yet confirmed. */
 export interface Pending {
 	readonly contentHash: string
-	/** ISO; confirmation is counted from here. */
+	/** ISO; since when all of it was seen without a break. Confirmation is counted from here. */
 	readonly firstSeen: string
 	readonly sightings: number
+}
+
+/** Edits that have stood on the page together: since when, and in how many captures in a row. */
+export interface Sighting {
+	/** ISO. */
+	readonly firstSeen: string
+	readonly sightings: number
+	/** Line edits (confirm/line-edits.ts). */
+	readonly edits: readonly string[]
+}
+
+/** A place of the text whose wording came and left again without being confirmed. */
+export interface Place {
+	/** Key of the version's line before it; empty at the start of the text. */
+	readonly after: string
+	/** ISO; when a wording first left it, and when one last did. */
+	readonly since: string
+	readonly last: string
+	/** How often one did. */
+	readonly times: number
+	/** Line edits that were seen here and left, latest last. */
+	readonly left: readonly string[]
+	/** The beginning of a line as last shown here, for people; empty where none was shown. */
+	readonly text: string
+}
+
+/** Another text that takes turns with the version's, and in how many of the captures since it was met. */
+export interface Rival {
+	readonly contentHash: string
+	/** ISO; when it was first seen. */
+	readonly since: string
+	readonly sightings: number
+	/** Captures that showed the document, this text or another. */
+	readonly captures: number
+}
+
+/** What a page shows besides the version's text, line by line: enough to confirm one edit where another line never rests. */
+export interface Unsettled {
+	/** Keys of the version's lines. */
+	readonly lines: readonly string[]
+	readonly sightings: readonly Sighting[]
+	readonly places: readonly Place[]
+	readonly rival: Rival | null
+	/** That the text goes back and forth is on record: from then on only a text that holds still is a change. */
+	readonly flips: boolean
 }
 
 /** Stands for the version before the first of a document that was seen to be not published: it has no text. */
@@ -26,9 +71,11 @@ export interface Known {
 	/** READER_VERSION the hashes below were made with. */
 	readonly reader: number
 	readonly version: VersionRef | null
-	/** Skim hash of the last good capture. */
+	/** Skim hash of the last capture that showed the version and nothing else. */
 	readonly skimHash: string | null
 	readonly pending: Pending | null
+	/** Null while the page shows the version and nothing else was seen of late. */
+	readonly unsettled: Unsettled | null
 	/** Seen to be not published: the text that then appears is news, and no first reading. */
 	readonly absent?: boolean | undefined
 }
@@ -41,12 +88,16 @@ export interface Memory extends Known {
 	readonly earlier: Readonly<Record<string, number>>
 }
 
+/** What is known without the text. */
+export const knownOf = ({ blocks: _blocks, earlier: _earlier, ...known }: Memory): Known => known
+
 /** What is known of a document nobody has looked at. */
 export const blank = (reader: number): Memory => ({
 	reader,
 	version: null,
 	skimHash: null,
 	pending: null,
+	unsettled: null,
 	earlier: {},
 	blocks: [],
 })

@@ -171,6 +171,8 @@ export interface Change extends Assessment {
 	readonly to: number
 	/** Number of the earlier version this wording goes back to, if it does. */
 	readonly returnTo: number | null
+	/** The text has gone back and forth between this wording and that of `from`. Absent where older code recorded the change. */
+	readonly flips?: boolean | undefined
 	/** When the newer wording was first and last seen before it was confirmed, ISO. */
 	readonly firstSeen: string
 	readonly confirmedAt: string

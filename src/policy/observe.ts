@@ -1,77 +1,27 @@
 // The heart: what was known of a document, one capture of it, and what is known now. Pure; folded by the Worker
 // (watch/check.ts) and by `npm run replay` alike.
-import { type Difference, assess } from './assess.ts'
-import { compare } from './compare/compare.ts'
+import { assess, differenceBetween } from './assess.ts'
 import { isSameWording } from './compare/is-same-wording.ts'
-import { decode } from './page/decode.ts'
+import { lineKeys } from './confirm/line-edits.ts'
+import { CALM } from './confirm/restless.ts'
+import { settle } from './confirm/settle.ts'
+import { type Confirmation, type Shown, type Weighed, seeAdopted, weigh } from './confirm/weigh.ts'
+import { type CaptureResult, type Glance, type Step, glance, refuse, stand, standRestless } from './glance.ts'
+import { type Memory, NOT_PUBLISHED, type Unsettled } from './memory.ts'
+import type { Capture, Change, Document } from './model.ts'
 import { contentHash } from './page/hash.ts'
-import { type Known, type Memory, NOT_PUBLISHED, type VersionRef } from './memory.ts'
-import type { Assessment, Block, Capture, Change, Document, Outcome } from './model.ts'
-import { readPage } from './page/read.ts'
-import { type HeldReason, recogniseAnswer, recognisePage } from './recognise/recognise.ts'
-import { type Skim, skim } from './page/skim.ts'
+import { recognisePage } from './recognise/recognise.ts'
+import { type StatementState, findStatements } from './statements/find.ts'
 
-/** How often a new wording must be seen before it counts, and how far apart. */
-export interface Confirmation {
-	/** Sightings in all; 1 confirms at once. */
-	readonly sightings: number
-	/** Milliseconds from the first sighting. */
-	readonly after: number
-}
-
-export interface Observation {
-	readonly outcome: Outcome
-	/** Why it is `held` or `absent`. */
-	readonly reason: HeldReason | null
-	/** Of the text this capture showed; null when it showed none. */
-	readonly contentHash: string | null
+export interface Observation extends CaptureResult {
 	readonly memory: Memory
 	readonly change: Change | null
+	/** How the text that this capture made a version has the statements; null when it made none. */
+	readonly statements: readonly StatementState[] | null
 }
 
-/** The fast answer: an observation that needs no text loaded, or the opened page to observe in full. */
-export type Glance =
-	| {
-			readonly sure: true
-			readonly observation: Omit<Observation, 'memory' | 'change'> & { readonly known: Known }
-	  }
-	| { readonly sure: false; readonly skimmed: Skim }
-
-/**
- * Steps 3 and the cheap half of 4: refuses what is plainly not the document and says "surely the same" by skim hash,
- * without the last version's text.
- */
-export function glance(document: Document, known: Known, capture: Capture): Glance {
-	const held = (reason: HeldReason): Glance => ({
-		sure: true,
-		observation: { ...refused(reason, known), contentHash: null },
-	})
-	const refusal = recogniseAnswer(document, capture)
-	if (refusal) return held(refusal)
-	const html = decode(capture.body, capture.contentType)
-	if (html === null) return held('undecodable')
-	const skimmed = skim(html, document)
-	if (skimmed.page.overfull) return held('too-large')
-	const version = known.version
-	if (version && skimmed.hash === known.skimHash) {
-		return {
-			sure: true,
-			observation: {
-				outcome: known.pending ? 'reverted' : 'unchanged',
-				reason: null,
-				contentHash: version.contentHash,
-				known: { ...known, pending: null, version: { ...version, lastSeen: capture.observedAt } },
-			},
-		}
-	}
-	return { sure: false, skimmed }
-}
-
-/** What a page that is not the document leaves known: at most that nothing is published. */
-const refused = (reason: HeldReason, known: Known) =>
-	reason === 'absent'
-		? { outcome: 'absent' as const, reason, known: { ...known, absent: true } }
-		: { outcome: 'held' as const, reason, known }
+/** Milliseconds: a version that gives way to an earlier one within a week was a text that flips, not a change of mind. */
+const SHORT_LIVED = 7 * 24 * 3600 * 1000
 
 /**
  * One step: `memory` and a capture in, what is known now out. Never throws on what a page holds. Whoever has already
@@ -82,103 +32,135 @@ export function observe(
 	memory: Memory,
 	capture: Capture,
 	confirmation: Confirmation,
-	first: Glance = glance(document, memory, capture),
+	first: Glance = glance(document, memory, capture, confirmation),
 ): Observation {
-	if (first.sure) {
-		const { known, ...observation } = first.observation
-		return { ...observation, memory: { ...memory, ...known }, change: null }
-	}
-	const page = readPage(first.skimmed.page, document)
-	const held = recognisePage(document, page, memory)
-	if (held) {
-		const { known, ...observation } = refused(held, memory)
-		return { ...observation, contentHash: null, memory: { ...memory, ...known }, change: null }
-	}
-	return settle(document, memory, capture, confirmation, page.blocks, first.skimmed.hash)
+	if (first.sure) return withoutChange(memory, first)
+	const held = recognisePage(document, first.reading, memory)
+	if (held) return withoutChange(memory, refuse(held, memory))
+	const { blocks } = first.reading
+	const shown = { blocks, contentHash: contentHash(blocks), at: capture.observedAt }
+	return confirm(document, memory, shown, first.skimHash, confirmation)
 }
+
+const withoutChange = (memory: Memory, { result, known }: Step): Observation => ({
+	...result,
+	memory: { ...memory, ...known },
+	change: null,
+	statements: null,
+})
 
 /** Steps 5 to 7, for a page that is the document: the same, a first reading, or a new wording on its way. */
-function settle(
+function confirm(
 	document: Document,
 	memory: Memory,
-	capture: Capture,
-	confirmation: Confirmation,
-	blocks: readonly Block[],
+	shown: Shown,
 	skimHash: string,
+	confirmation: Confirmation,
 ): Observation {
-	const seen = capture.observedAt
-	const hash = contentHash(blocks)
 	const { version } = memory
-	if (version && (version.contentHash === hash || isSameWording(memory.blocks, blocks))) {
-		const outcome = memory.pending ? 'reverted' : 'unchanged'
-		const known = { ...memory, skimHash, pending: null, version: { ...version, lastSeen: seen } }
-		return { outcome, reason: null, contentHash: version.contentHash, memory: known, change: null }
-	}
-	const adopt = (number: number, firstSeen: string): Memory => ({
-		...memory,
-		version: { number, contentHash: hash, firstSeen, lastSeen: seen, characters: characters(blocks) },
-		skimHash,
-		pending: null,
-		earlier: version ? { ...memory.earlier, [version.contentHash]: version.number } : memory.earlier,
-		blocks,
-	})
-	if (!version && !memory.absent) {
-		return { outcome: 'first', reason: null, contentHash: hash, memory: adopt(1, seen), change: null }
-	}
-	const again = memory.pending?.contentHash === hash ? memory.pending : null
-	const pending = {
-		contentHash: hash,
-		firstSeen: again?.firstSeen ?? seen,
-		sightings: (again?.sightings ?? 0) + 1,
-	}
-	const waited =
-		confirmation.sightings <= 1 || Date.parse(seen) - Date.parse(pending.firstSeen) >= confirmation.after
-	if (pending.sightings < confirmation.sightings || !waited) {
-		return {
-			outcome: 'pending',
-			reason: null,
-			contentHash: hash,
-			memory: { ...memory, pending },
-			change: null,
-		}
-	}
-	const change = step(document, version, memory, blocks, pending.firstSeen, seen, hash)
+	if (version && isVersion(memory, shown))
+		return withoutChange(memory, stand({ ...memory, skimHash }, version, shown.at))
+	const whole: Text = { ...shown, skimHash, firstSeen: shown.at, setAside: 0, unsettled: null }
+	if (!version && !memory.absent) return adopt(document, memory, whole, shown.at, null)
+	if (confirmation.sightings <= 1) return adopt(document, memory, whole, shown.at, { flips: false })
+	const weighed = weigh(memory.unsettled, lineKeys(memory.blocks), shown, confirmation)
+	const text = textOf(memory, shown, skimHash, weighed)
+	const next = text && isVersion(memory, text) ? null : text
+	const isReturn = memory.earlier[(next ?? shown).contentHash] !== undefined
+	const hasHeldStill = next && Date.parse(shown.at) - Date.parse(next.firstSeen) >= CALM
+	if (!next || (isReturn && !hasHeldStill && !weighed.flips)) return wait(memory, shown, weighed, isReturn)
+	return adopt(document, memory, next, shown.at, weighed)
+}
+
+/** Whether a text is the version's wording, however it is spelt and laid out. */
+const isVersion = ({ version, blocks }: Memory, text: Pick<Shown, 'blocks' | 'contentHash'>): boolean =>
+	version !== null && (version.contentHash === text.contentHash || isSameWording(blocks, text.blocks))
+
+/** A text that is to be a version. */
+interface Text extends Pick<Shown, 'blocks' | 'contentHash'> {
+	/** Of the page, where it shows exactly this text. */
+	readonly skimHash: string | null
+	/** ISO; since when all of it was seen. */
+	readonly firstSeen: string
+	/** Lines of the page that are no part of it. */
+	readonly setAside: number
+	/** What is known once it is the version. */
+	readonly unsettled: Unsettled | null
+}
+
+/** The version's text with the edits that are due; null when none is. */
+function textOf(memory: Memory, shown: Shown, skimHash: string, weighed: Weighed): Text | null {
+	const { due, edits, stretches, setAside } = weighed
+	if (due.size === 0) return null
+	const blocks = setAside === 0 ? shown.blocks : settle(memory.blocks, shown.blocks, stretches, due)
 	return {
-		outcome: 'changed',
-		reason: null,
-		contentHash: hash,
-		memory: adopt(change.to, pending.firstSeen),
-		change,
+		blocks,
+		contentHash: setAside === 0 ? shown.contentHash : contentHash(blocks),
+		skimHash: setAside === 0 ? skimHash : null,
+		firstSeen: latest([...due].map((edit) => edits.get(edit)!.firstSeen)),
+		setAside,
+		unsettled: seeAdopted(weighed, blocks, shown),
 	}
 }
 
-function step(
+const latest = (times: readonly string[]): string => times.reduce((a, b) => (a > b ? a : b))
+
+/** What a page comes to while nothing of it is adopted. */
+function wait(memory: Memory, { contentHash, at }: Shown, weighed: Weighed, isReturn: boolean): Observation {
+	const { unsettled, waiting, onlyRestless } = weighed
+	if (isReturn)
+		return withoutChange(memory, {
+			result: { outcome: 'held', reason: 'older-version', contentHash, setAside: 0 },
+			known: { ...memory, pending: null, unsettled },
+		})
+	if (onlyRestless && memory.version)
+		return withoutChange(memory, standRestless(memory, memory.version, weighed, at))
+	return withoutChange(memory, {
+		result: { outcome: 'pending', reason: null, contentHash, setAside: 0 },
+		known: { ...memory, pending: { contentHash, ...waiting }, unsettled },
+	})
+}
+
+/** Makes a text the version: the first reading of a document, or a change. */
+function adopt(
 	document: Document,
-	version: VersionRef | null,
 	memory: Memory,
-	after: readonly Block[],
-	firstSeen: string,
-	confirmedAt: string,
-	hash: string,
-): Change {
-	const before = memory.blocks
+	text: Text,
+	at: string,
+	step: Pick<Weighed, 'flips'> | null,
+): Observation {
+	const { version, earlier } = memory
+	const { blocks, contentHash, firstSeen } = text
 	const from = version?.number ?? NOT_PUBLISHED
-	return {
+	const returnTo = earlier[contentHash] ?? null
+	const isShortLived = version && Date.parse(at) - Date.parse(version.firstSeen) < SHORT_LIVED
+	const recurs = { returnTo, flips: step?.flips === true || (returnTo !== null && isShortLived === true) }
+	const difference = step && differenceBetween(document, version && memory.blocks, blocks, firstSeen, recurs)
+	const change: Change | null = difference && {
 		document: document.id,
 		from,
 		to: from + 1,
-		returnTo: memory.earlier[hash] ?? null,
 		firstSeen,
-		confirmedAt,
-		...judgeStep(from, { document, before, after, edits: compare(before, after), firstSeen }),
+		confirmedAt: at,
+		...recurs,
+		...assess(difference),
+	}
+	const characters = blocks.reduce((sum, block) => sum + block.text.length, 0)
+	return {
+		outcome: change ? 'changed' : 'first',
+		reason: null,
+		contentHash,
+		setAside: text.setAside,
+		change,
+		statements: difference?.statements.after ?? findStatements(document, blocks),
+		memory: {
+			...memory,
+			version: { number: from + 1, contentHash, firstSeen, lastSeen: at, characters },
+			skimHash: text.skimHash,
+			pending: null,
+			unsettled: text.unsettled,
+			earlier: version ? { ...earlier, [version.contentHash]: version.number } : earlier,
+			blocks,
+		},
 	}
 }
-
-/** What the step from a version means. A text that appears is new as a whole: it alters no statement and edits nothing silently. */
-export const judgeStep = (from: number, difference: Difference): Assessment => ({
-	...assess(difference),
-	...(from === NOT_PUBLISHED ? { statements: [], silentEdit: null } : {}),
-})
-
-const characters = (blocks: readonly Block[]): number =>
-	blocks.reduce((sum, block) => sum + block.text.length, 0)

@@ -21,6 +21,10 @@ export interface LoggedCapture {
 	readonly snapshot: string | null
 	readonly contentHash: string | null
 	readonly version: number | null
+	/** Lines it showed in other words than the version, because they do not hold still. */
+	readonly setAside: number
+	/** The address asked, where it is not the document's own. */
+	readonly asked: string | null
 }
 
 /** A row of the log: one capture, or a run of `unchanged` ones. */
@@ -47,36 +51,56 @@ interface Row {
 	snapshot: string | null
 	content_hash: string | null
 	version: number | null
+	set_aside: number
+	asked: string | null
 }
 
-const fromRow = ({ first_at, last_at, content_hash, ...row }: Row): CaptureRun => ({
+const fromRow = ({ first_at, last_at, content_hash, set_aside, ...row }: Row): CaptureRun => ({
 	...row,
 	firstAt: first_at,
 	lastAt: last_at,
 	contentHash: content_hash,
+	setAside: set_aside,
 })
 
 /** Statements that log one capture: an `unchanged` one lengthens the run before it, whatever else gets a row of its own. */
 export function logCapture(db: D1Database, capture: LoggedCapture): D1PreparedStatement[] {
-	const { document, outcome, reason, source, at, status, url, bytes, ms, snapshot, contentHash, version } =
-		capture
+	const { document, outcome, source, version, at, bytes, ms, setAside, asked } = capture
+	const { reason, status, url, snapshot, contentHash } = capture
 	const runMayEndAt = new Date(Date.parse(at) - RUN_GAP).toISOString()
 	return [
 		db
 			.prepare(
-				`UPDATE captures SET count = count + 1, last_at = ?5, bytes = ?6, ms = ?7
+				`UPDATE captures SET count = count + 1, last_at = ?5, bytes = ?6, ms = ?7, set_aside = ?8
 				WHERE id = (SELECT id FROM captures WHERE document = ?1 ORDER BY last_at DESC, id DESC LIMIT 1)
-				AND outcome = 'unchanged' AND ?2 = 'unchanged' AND source = ?3 AND version IS ?4 AND last_at BETWEEN ?8 AND ?5`,
+				AND outcome = 'unchanged' AND ?2 = 'unchanged' AND source = ?3 AND version IS ?4 AND (set_aside > 0) = (?8 > 0)
+				AND asked IS ?9 AND last_at BETWEEN ?10 AND ?5`,
 			)
-			.bind(document, outcome, source, version, at, bytes, ms, runMayEndAt),
+			.bind(document, outcome, source, version, at, bytes, ms, setAside, asked, runMayEndAt),
 		db
 			.prepare(
-				`INSERT INTO captures (document, outcome, source, version, first_at, last_at, bytes, ms, reason, status, url, snapshot, content_hash)
-				SELECT ?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+				`INSERT INTO captures (document, outcome, source, version, first_at, last_at, bytes, ms, set_aside, asked, reason, status, url,
+					snapshot, content_hash)
+				SELECT ?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14
 				WHERE NOT EXISTS (SELECT 1 FROM captures WHERE document = ?1 AND last_at = ?5 AND source = ?3
 					AND outcome = 'unchanged' AND ?2 = 'unchanged')`,
 			)
-			.bind(document, outcome, source, version, at, bytes, ms, reason, status, url, snapshot, contentHash),
+			.bind(
+				document,
+				outcome,
+				source,
+				version,
+				at,
+				bytes,
+				ms,
+				setAside,
+				asked,
+				reason,
+				status,
+				url,
+				snapshot,
+				contentHash,
+			),
 	]
 }
 

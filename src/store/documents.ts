@@ -1,7 +1,26 @@
 import { z } from 'zod'
 
-import { type Known, blank } from '../policy/memory.ts'
+import { type Known, type Unsettled, blank, knownOf } from '../policy/memory.ts'
 import { READER_VERSION } from '../policy/page/read.ts'
+
+const unsettledSchema: z.ZodType<Unsettled> = z.object({
+	lines: z.array(z.string()),
+	sightings: z.array(z.object({ firstSeen: z.string(), sightings: z.number(), edits: z.array(z.string()) })),
+	places: z.array(
+		z.object({
+			after: z.string(),
+			since: z.string(),
+			last: z.string(),
+			times: z.number(),
+			left: z.array(z.string()),
+			text: z.string(),
+		}),
+	),
+	rival: z
+		.object({ contentHash: z.string(), since: z.string(), sightings: z.number(), captures: z.number() })
+		.nullable(),
+	flips: z.boolean(),
+})
 
 const knownSchema: z.ZodType<Known> = z.object({
 	reader: z.number(),
@@ -16,6 +35,8 @@ const knownSchema: z.ZodType<Known> = z.object({
 		.nullable(),
 	skimHash: z.string().nullable(),
 	pending: z.object({ contentHash: z.string(), firstSeen: z.string(), sightings: z.number() }).nullable(),
+	// Rows written before edits were followed one by one have none.
+	unsettled: unsettledSchema.nullable().default(null),
 	absent: z.boolean().optional(),
 })
 
@@ -39,10 +60,9 @@ export interface DocumentState {
 
 /** A document nobody has looked at yet, watched since `now` (ISO). */
 export function neverSeen(id: string, now: string): DocumentState {
-	const { blocks: _blocks, earlier: _earlier, ...known } = blank(READER_VERSION)
 	return {
 		id,
-		known,
+		known: knownOf(blank(READER_VERSION)),
 		etag: null,
 		lastModified: null,
 		checkedAt: null,

@@ -16,6 +16,8 @@ export interface Version {
 	readonly blocks: number
 	/** The document's own date, ISO; null when it gives none. */
 	readonly effectiveDate: string | null
+	/** Lines of its page that are no part of its text, because they do not hold still. */
+	readonly setAside: number
 }
 
 interface Row {
@@ -30,22 +32,31 @@ interface Row {
 	characters: number
 	blocks: number
 	effective_date: string | null
+	set_aside: number
 }
 
-const fromRow = ({ content_hash, first_seen, last_seen, effective_date, ...row }: Row): Version => ({
+const fromRow = ({
+	content_hash,
+	first_seen,
+	last_seen,
+	effective_date,
+	set_aside,
+	...row
+}: Row): Version => ({
 	...row,
 	contentHash: content_hash,
 	firstSeen: first_seen,
 	lastSeen: last_seen,
 	effectiveDate: effective_date,
+	setAside: set_aside,
 })
 
 /** Statement that adds a version. A second one of the same number fails the batch it is in: whoever comes late has lost. */
 export const insertVersion = (db: D1Database, version: Version): D1PreparedStatement =>
 	db
 		.prepare(
-			`INSERT INTO versions (document, number, content_hash, snapshot, reader, source, first_seen, last_seen, characters, blocks, effective_date)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO versions (document, number, content_hash, snapshot, reader, source, first_seen, last_seen, characters, blocks, effective_date, set_aside)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		)
 		.bind(
 			version.document,
@@ -59,6 +70,7 @@ export const insertVersion = (db: D1Database, version: Version): D1PreparedState
 			version.characters,
 			version.blocks,
 			version.effectiveDate,
+			version.setAside,
 		)
 
 /** Statement that notes a version was seen again. */
@@ -77,12 +89,13 @@ export const rereadVersion = (
 	db: D1Database,
 	version: Pick<
 		Version,
-		'document' | 'number' | 'contentHash' | 'snapshot' | 'reader' | 'characters' | 'blocks'
+		'document' | 'number' | 'contentHash' | 'snapshot' | 'reader' | 'characters' | 'blocks' | 'setAside'
 	>,
 ): D1PreparedStatement =>
 	db
 		.prepare(
-			'UPDATE versions SET content_hash = ?, snapshot = ?, reader = ?, characters = ?, blocks = ? WHERE document = ? AND number = ?',
+			`UPDATE versions SET content_hash = ?, snapshot = ?, reader = ?, characters = ?, blocks = ?, set_aside = ?
+			WHERE document = ? AND number = ?`,
 		)
 		.bind(
 			version.contentHash,
@@ -90,6 +103,7 @@ export const rereadVersion = (
 			version.reader,
 			version.characters,
 			version.blocks,
+			version.setAside,
 			version.document,
 			version.number,
 		)

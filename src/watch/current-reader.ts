@@ -1,13 +1,14 @@
 import type { Env } from '../env.ts'
-import { decode } from '../policy/page/decode.ts'
+import type { Known } from '../policy/memory.ts'
+import type { Block, Document } from '../policy/model.ts'
 import { contentHash } from '../policy/page/hash.ts'
-import type { Document } from '../policy/model.ts'
-import { READER_VERSION, read } from '../policy/page/read.ts'
+import { READER_VERSION } from '../policy/page/read.ts'
 import { findStatements } from '../policy/statements/find.ts'
 import type { DocumentState } from '../store/documents.ts'
-import { getPage, putText } from '../store/snapshots.ts'
+import { putText } from '../store/snapshots.ts'
 import { putStandings } from '../store/statements.ts'
 import { getVersion, rereadVersion } from '../store/versions.ts'
+import { readKeptPage } from './version-text.ts'
 
 /** When our own reader changed, what it makes of the last version's page replaces what the old one made: no change of the document. */
 export async function withCurrentReader(
@@ -15,32 +16,42 @@ export async function withCurrentReader(
 	document: Document,
 	state: DocumentState,
 ): Promise<DocumentState> {
-	const { known } = state
-	if (known.reader === READER_VERSION) return state
-	const number = known.version?.number
-	const version = number === undefined ? null : await getVersion(env.DB, state.id, number)
-	if (!known.version || !version)
-		return { ...state, known: { ...known, reader: READER_VERSION, skimHash: null, pending: null } }
-	const { states, ...reread } = await readVersionAgain(env, document, version.snapshot)
-	await env.DB.batch([
-		rereadVersion(env.DB, { ...version, ...reread, reader: READER_VERSION }),
-		putStandings(env.DB, { document: state.id, version: version.number, at: version.firstSeen, states }),
-	])
-	const again = { ...known.version, contentHash: reread.contentHash, characters: reread.characters }
-	return { ...state, known: { reader: READER_VERSION, version: again, skimHash: null, pending: null } }
+	if (state.known.reader === READER_VERSION) return state
+	const { known } = await readLastVersionAgain(env, document, state)
+	return { ...state, known }
 }
 
-async function readVersionAgain(env: Env, document: Document, snapshot: string) {
-	const page = await getPage(env.SNAPSHOTS, snapshot)
-	const html = page && decode(page.body, page.contentType)
-	if (html === null) throw new Error(`KV has lost the page ${snapshot} of ${document.id}`)
-	const { blocks } = read(html, document)
+/**
+ * Reads the last version again from the page kept of it, and puts what that says in place of the text there was: the
+ * version stays, whoever follows it from there on starts anew.
+ */
+export async function readLastVersionAgain(
+	env: Env,
+	document: Document,
+	{ id, known }: DocumentState,
+): Promise<{ readonly known: Known; readonly blocks: readonly Block[] }> {
+	const anew = { ...known, reader: READER_VERSION, skimHash: null, pending: null, unsettled: null }
+	const version = known.version && (await getVersion(env.DB, id, known.version.number))
+	if (!known.version || !version) return { known: anew, blocks: [] }
+	const blocks = await readKeptPage(env, document, version.snapshot)
 	const hash = contentHash(blocks)
+	const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
 	await putText(env.SNAPSHOTS, hash, blocks)
-	return {
-		contentHash: hash,
-		blocks: blocks.length,
-		states: findStatements(document, blocks),
-		characters: blocks.reduce((sum, { text }) => sum + text.length, 0),
-	}
+	await env.DB.batch([
+		rereadVersion(env.DB, {
+			...version,
+			reader: READER_VERSION,
+			contentHash: hash,
+			blocks: blocks.length,
+			characters,
+			setAside: 0,
+		}),
+		putStandings(env.DB, {
+			document: id,
+			version: version.number,
+			at: version.firstSeen,
+			states: findStatements(document, blocks),
+		}),
+	])
+	return { known: { ...anew, version: { ...known.version, contentHash: hash, characters } }, blocks }
 }

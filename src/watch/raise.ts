@@ -1,5 +1,8 @@
+import { restlessPlaces } from '../policy/confirm/restless.ts'
+import type { Place } from '../policy/memory.ts'
 import type { Change } from '../policy/model.ts'
 import type { NewAlert } from '../store/alerts/alerts.ts'
+import { noticeAlert } from '../store/alerts/outbox.ts'
 import { changeId } from '../store/changes.ts'
 import type { DocumentState } from '../store/documents.ts'
 
@@ -39,6 +42,23 @@ export const recoveryAlert = (state: DocumentState, since: string, now: string):
 	type: 'monitor.recovered',
 	detail: { since, lastGood: state.goodAt },
 })
+
+/** A document has lines that do not hold still, and had none before: for the operator, once. */
+export function restlessAlerts(before: DocumentState, now: DocumentState, at: string): NewAlert[] {
+	const places = restlessPlaces(now.known.unsettled)
+	if (places.length === 0 || restlessPlaces(before.known.unsettled).length > 0) return []
+	const [{ since, text }] = places as [Place]
+	return [
+		noticeAlert(
+			{
+				key: `restless/${now.id}/${since}`,
+				title: `A part of ${now.id} does not hold still.`,
+				text: `It showed different words from check to check${text && `, such as “${text}”`}. Such lines are set aside: they are no part of the text on record until they hold still, and what else changes is recorded as ever. The status page lists them. If they are no part of the document, name their element under "remove" in the watchlist.`,
+			},
+			at,
+		),
+	]
+}
 
 const health = (state: DocumentState, now: string) => ({
 	document: state.id,

@@ -3,11 +3,9 @@ import { z } from 'zod'
 import { wakeAlerts } from '../store/alerts/outbox.ts'
 import { sendAll } from '../store/queues.ts'
 import type { Env, Settings } from '../env.ts'
-import { ASSESSMENT_VERSION } from '../policy/assess.ts'
-import { compare } from '../policy/compare/compare.ts'
+import { ASSESSMENT_VERSION, assess, differenceBetween } from '../policy/assess.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
-import type { Block, Change } from '../policy/model.ts'
-import { judgeStep } from '../policy/observe.ts'
+import type { Block, Change, Document } from '../policy/model.ts'
 import { type NewAlert, insertAlert } from '../store/alerts/alerts.ts'
 import {
 	type RecordedChange,
@@ -16,9 +14,9 @@ import {
 	listOutdatedChanges,
 	replaceVerdict,
 } from '../store/changes.ts'
-import { getText } from '../store/snapshots.ts'
 import { putAlterations } from '../store/statements.ts'
 import { getVersion } from '../store/versions.ts'
+import { versionText } from './version-text.ts'
 
 /** A recorded change to be judged by today's rules. */
 export const reassessJobSchema = z.object({ kind: z.literal('reassess'), change: z.string() })
@@ -53,13 +51,13 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 	const document = settings.documents.find((one) => one.id === change?.document)
 	if (!change || !document || change.assessment >= ASSESSMENT_VERSION) return
 	const [before, after] = await Promise.all([
-		textOf(env, change.document, change.from),
-		textOf(env, change.document, change.to),
+		textOf(env, document, change.from),
+		textOf(env, document, change.to),
 	])
-	const edits = compare(before, after)
+	if (!after) throw new Error(`${id} leads to no text`)
 	const verdict: Change = {
 		...plainChange(change),
-		...judgeStep(change.from, { document, before, after, edits, firstSeen: change.firstSeen }),
+		...assess(differenceBetween(document, before, after, change.firstSeen, change)),
 	}
 	const at = now.toISOString()
 	const alert =
@@ -77,12 +75,11 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 	if (alert) await wakeAlerts(env, [alert.id])
 }
 
-async function textOf(env: Env, document: string, number: number): Promise<readonly Block[]> {
-	if (number === NOT_PUBLISHED) return []
-	const version = await getVersion(env.DB, document, number)
-	const blocks = version && (await getText(env.SNAPSHOTS, version.contentHash))
-	if (!blocks) throw new Error(`the text of ${document} version ${number} is not kept`)
-	return blocks
+async function textOf(env: Env, document: Document, number: number): Promise<readonly Block[] | null> {
+	if (number === NOT_PUBLISHED) return null
+	const version = await getVersion(env.DB, document.id, number)
+	if (!version) throw new Error(`${document.id} has no version ${number}`)
+	return versionText(env, document, version)
 }
 
 const plainChange = ({

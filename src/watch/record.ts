@@ -1,16 +1,16 @@
 import type { Env, Settings } from '../env.ts'
 import { ASSESSMENT_VERSION } from '../policy/assess.ts'
 import { documentDate } from '../policy/context/document-dates.ts'
-import type { Outcome } from '../policy/model.ts'
+import type { Change, Outcome } from '../policy/model.ts'
 import type { HeldReason } from '../policy/recognise/recognise.ts'
-import { insertAlert } from '../store/alerts/alerts.ts'
+import { type NewAlert, insertAlert } from '../store/alerts/alerts.ts'
 import { logCapture } from '../store/captures.ts'
 import { insertChange } from '../store/changes.ts'
 import { type DocumentState, putDocumentState } from '../store/documents.ts'
 import { putPage, putText } from '../store/snapshots.ts'
 import { putAlterations, putStandings } from '../store/statements.ts'
 import { insertVersion, rereadVersion, touchVersion } from '../store/versions.ts'
-import { changeAlerts, recoveryAlert } from './raise.ts'
+import { changeAlerts, recoveryAlert, restlessAlerts } from './raise.ts'
 import type { Look } from './sources/look.ts'
 import type { Stepped } from './step.ts'
 
@@ -41,36 +41,14 @@ export async function record(
 	look: Look,
 	stepped: Stepped,
 ): Promise<Recorded> {
-	const { outcome, known, adopted, states, change } = stepped
+	const { outcome, known, adopted, statements, change } = stepped
 	const snapshot = await keepPage(env, look, stepped)
 	if (adopted && known.version) await putText(env.SNAPSHOTS, known.version.contentHash, adopted)
-	const good = outcome !== 'held'
-	// A page that never says the same twice is not seen, however often it answers.
-	const seen = good && (outcome !== 'pending' || (known.pending?.sightings ?? 0) > 1)
-	// The archive may show what was good, but too long ago to say that we see again.
-	const sees = seen && Date.now() - Date.parse(look.at) < settings.BLIND_AFTER_HOURS * HOUR
-	const { result } = look
 	// An alert tells what happened here, however old the capture it rests on.
 	const now = new Date()
-	const alerts = [
-		...(change && look.source !== 'import' ? changeAlerts(change, now.toISOString()) : []),
-		...(sees && state.blindSince ? [recoveryAlert(state, state.blindSince, now.toISOString())] : []),
-	]
-	const next: DocumentState = {
-		...state,
-		known,
-		// Validators speak for the page that brought them: only one that showed the standing version may be asked for by them.
-		...(result.kind === 'page' && good && outcome !== 'pending'
-			? { etag: result.etag, lastModified: result.lastModified }
-			: {}),
-		...(outcome === 'pending' ? { etag: null, lastModified: null } : {}),
-		checkedAt: later(state.checkedAt, look.at),
-		goodAt: seen ? later(state.goodAt, look.at) : state.goodAt,
-		// What the archive has says nothing about whether the page itself can be seen.
-		roundsHeld:
-			good && look.source !== 'web-archive' ? 0 : state.roundsHeld + Number(!good && look.source === 'live'),
-		blindSince: sees ? null : state.blindSince,
-	}
+	const next = nextState(state, look, stepped, now, settings)
+	const alerts = alertsOf(state, next, look, change, now.toISOString())
+	const { result } = look
 	const version = known.version
 	await env.DB.batch([
 		putDocumentState(env.DB, next),
@@ -87,7 +65,9 @@ export async function record(
 			ms: look.ms,
 			snapshot,
 			contentHash: stepped.contentHash,
-			version: good && outcome !== 'pending' && version ? version.number : null,
+			version: version && shows.has(outcome) ? version.number : null,
+			setAside: stepped.setAside,
+			asked: look.asked ?? null,
 		}),
 		...(adopted && version && snapshot
 			? [
@@ -103,12 +83,13 @@ export async function record(
 						characters: version.characters,
 						blocks: adopted.length,
 						effectiveDate: documentDate(adopted)?.date ?? null,
+						setAside: stepped.setAside,
 					}),
 					putStandings(env.DB, {
 						document: state.id,
 						version: version.number,
 						at: version.firstSeen,
-						states,
+						states: statements ?? [],
 					}),
 				]
 			: []),
@@ -141,6 +122,56 @@ export async function record(
 		opened: outcome === 'pending' && !state.known.pending,
 		state: { ...next, revision: state.revision + 1 },
 	}
+}
+
+/** Outcomes of captures that showed the version that stands, or nothing, as it should be. */
+const shows: ReadonlySet<Outcome> = new Set(['first', 'unchanged', 'changed', 'reverted', 'absent'])
+
+/** Where a document stands after a step. */
+function nextState(
+	state: DocumentState,
+	{ source, at, result, asked }: Look,
+	{ outcome, reason, known, setAside }: Stepped,
+	now: Date,
+	settings: Settings,
+): DocumentState {
+	// Whoever serves an earlier version shows the document, though nothing is made of it.
+	const good = outcome !== 'held' || reason === 'older-version'
+	// A page that never says the same twice is not seen, however often it answers.
+	const seen = good && (outcome !== 'pending' || (known.pending?.sightings ?? 0) > 1)
+	// The archive may show what was good, but too long ago to say that we see again.
+	const sees = seen && now.getTime() - Date.parse(at) < settings.BLIND_AFTER_HOURS * HOUR
+	return {
+		...state,
+		known,
+		...(result.kind === 'page' && outcome !== 'held'
+			? // Validators speak for the page that brought them: they may ask only whether it still is exactly the version.
+				shows.has(outcome) && outcome !== 'absent' && setAside === 0 && asked === undefined
+				? { etag: result.etag, lastModified: result.lastModified }
+				: { etag: null, lastModified: null }
+			: {}),
+		checkedAt: later(state.checkedAt, at),
+		goodAt: seen ? later(state.goodAt, at) : state.goodAt,
+		// What the archive has says nothing about whether the page itself can be seen.
+		roundsHeld: good && source !== 'web-archive' ? 0 : state.roundsHeld + Number(!good && source === 'live'),
+		blindSince: sees ? null : state.blindSince,
+	}
+}
+
+/** What a step is alerted as. */
+function alertsOf(
+	state: DocumentState,
+	next: DocumentState,
+	{ source }: Look,
+	change: Change | null,
+	now: string,
+): NewAlert[] {
+	if (source === 'import') return []
+	return [
+		...(change ? changeAlerts(change, now) : []),
+		...(state.blindSince && !next.blindSince ? [recoveryAlert(state, state.blindSince, now)] : []),
+		...restlessAlerts(state, next, now),
+	]
 }
 
 /** Keeps the page where it is evidence: of a version, of a wording on its way, of why we held. */

@@ -6,8 +6,7 @@ import type { AlertJob } from '../../src/store/alerts/jobs.ts'
 import { sweepAlerts } from '../../src/alerts/sweep.ts'
 import { createEndpoint } from '../../src/alerts/webhook/endpoints.ts'
 import { type Settings, readSettings } from '../../src/env.ts'
-import { ASSESSMENT_VERSION, assess } from '../../src/policy/assess.ts'
-import { compare } from '../../src/policy/compare/compare.ts'
+import { ASSESSMENT_VERSION, assess, differenceBetween } from '../../src/policy/assess.ts'
 import type { Block, Change, Document } from '../../src/policy/model.ts'
 import { type NewAlert, insertAlert } from '../../src/store/alerts/alerts.ts'
 import { insertChange } from '../../src/store/changes.ts'
@@ -93,15 +92,15 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', section: ['How 
 export function changeOf(before: readonly string[], wording: readonly string[], to = 2): Change {
 	const older = before.map(paragraph)
 	const newer = wording.map(paragraph)
-	const edits = compare(older, newer)
+	const firstSeen = '2026-11-24T08:17:00.000Z'
 	return {
 		document: faq.id,
 		from: to - 1,
 		to,
 		returnTo: null,
-		firstSeen: '2026-11-24T08:17:00.000Z',
+		firstSeen,
 		confirmedAt: '2026-11-24T08:27:00.000Z',
-		...assess({ document: faq, before: older, after: newer, edits, firstSeen: '2026-11-24T08:17:00.000Z' }),
+		...assess(differenceBetween(faq, older, newer, firstSeen)),
 	}
 }
 

@@ -36,11 +36,12 @@ const floors: Record<string, readonly (readonly string[])[]> = {
 	'src/web': [['pages', 'api'], ['feeds'], ['guard'], ['views'], ['load', 'style']],
 	'src/policy': [
 		['observe.ts'],
+		['glance.ts'],
 		['assess.ts'],
 		['telling'],
 		['judge'],
 		['rules'],
-		['statements', 'context', 'recognise'],
+		['statements', 'context', 'recognise', 'confirm'],
 		['memory.ts'],
 		['compare'],
 		['page'],

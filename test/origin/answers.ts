@@ -24,14 +24,20 @@ const begin = (asked: Asked) => {
 	asked.response.write(whole.subarray(0, whole.length / 2))
 }
 
+/** One line of the page has another number on every request. */
+const counting = (asked: Asked, wording: Wording) =>
+	policy(asked, wording).replace('Members in Europe may', `All ${asked.seed} Members in Europe may`)
+
 const bomb = gzipSync(Buffer.alloc(60_000_000, '<p>'))
 
 /** Every way the origin can answer. */
 export const answers = {
 	standing: (asked) => asked.send(policy(asked, 'standing')),
 	changed: (asked) => asked.send(policy(asked, 'changed')),
-	restless: (asked) =>
-		asked.send(policy(asked, 'changed').replace('our affiliates', `our ${asked.seed} affiliates`)),
+	counting: (asked) => asked.send(counting(asked, 'standing')),
+	'changed and counting': (asked) => asked.send(counting(asked, 'changed')),
+	'never the same': (asked) =>
+		asked.send(policy(asked, 'changed').replaceAll('.</p>', `, says page ${asked.seed}.</p>`)),
 	french: (asked) => asked.send(policy(asked, 'french')),
 	tagged: (asked) =>
 		asked.request.headers['if-none-match'] === '"4-may"'

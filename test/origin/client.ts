@@ -32,6 +32,20 @@ const plan = (key: string, what: Plan) =>
 export const answerWith = async (key: string, ...names: AnswerName[]): Promise<void> =>
 	void (await plan(key, names))
 
+/** Lets hours pass for a document: all that is known of it happened so much earlier. */
+export async function passHours(id: string, hours: number): Promise<void> {
+	const earlier = (text: string | null) =>
+		text?.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) =>
+			new Date(Date.parse(time) - hours * 3_600_000).toISOString(),
+		) ?? null
+	const row = await env.DB.prepare('SELECT known, good_at, checked_at FROM documents WHERE id = ?')
+		.bind(id)
+		.first<{ known: string; good_at: string | null; checked_at: string | null }>()
+	await env.DB.prepare('UPDATE documents SET known = ?, good_at = ?, checked_at = ? WHERE id = ?')
+		.bind(earlier(row?.known ?? null), earlier(row?.good_at ?? null), earlier(row?.checked_at ?? null), id)
+		.run()
+}
+
 /** The address of a web archive that keeps these mementos. */
 export async function archiveOf(key: string, shelf: Shelf): Promise<string> {
 	await plan(key, shelf)

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../src/policy/assess.ts'
-import { compare } from '../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../src/policy/assess.ts'
 import { documents, versionsOf, type Written, written } from './changes.ts'
 import { policy, someBlocks, textOf } from './versions.ts'
 
@@ -10,8 +9,7 @@ const firstSeen = '2026-09-18T06:17:00Z'
 
 function assessed(change: Pick<Written, 'in' | 'edits'>) {
 	const { before, after } = versionsOf(change)
-	const edits = compare(before, after)
-	return { before, after, ...assess({ document: documents[change.in], before, after, edits, firstSeen }) }
+	return { before, after, ...assess(differenceBetween(documents[change.in], before, after, firstSeen)) }
 }
 
 describe('assess', () => {
@@ -30,12 +28,8 @@ describe('assess', () => {
 	it('quotes only what stands in the versions, whatever they are', () => {
 		fc.assert(
 			fc.property(someBlocks, someBlocks, (before, after) => {
-				const edits = compare(before, after)
-				expectQuotesToStand({
-					before,
-					after,
-					...assess({ document: policy, before, after, edits, firstSeen }),
-				})
+				const assessed = assess(differenceBetween(policy, before, after, firstSeen))
+				expectQuotesToStand({ before, after, ...assessed })
 			}),
 		)
 	})
@@ -43,13 +37,7 @@ describe('assess', () => {
 	it('gives every edit a reason of its own severity', () => {
 		fc.assert(
 			fc.property(someBlocks, someBlocks, (before, after) => {
-				const { edits } = assess({
-					document: policy,
-					before,
-					after,
-					edits: compare(before, after),
-					firstSeen,
-				})
+				const { edits } = assess(differenceBetween(policy, before, after, firstSeen))
 				for (const { severity, reasons } of edits) {
 					expect(reasons.length).toBeGreaterThan(0)
 					expect(new Set(reasons.map((reason) => reason.severity))).toEqual(new Set([severity]))

@@ -4,7 +4,9 @@ import { helpPage } from '../fixtures/linkedin/help-page.ts'
 import { legalPage } from '../fixtures/linkedin/legal-page.ts'
 import type { Part } from '../fixtures/linkedin/noise.ts'
 import { type Memory, blank } from '../../src/policy/memory.ts'
-import { type Confirmation, glance, observe } from '../../src/policy/observe.ts'
+import type { Confirmation } from '../../src/policy/confirm/weigh.ts'
+import { glance } from '../../src/policy/glance.ts'
+import { observe } from '../../src/policy/observe.ts'
 import { READER_VERSION } from '../../src/policy/page/read.ts'
 import { document, english } from '../fixtures/texts.ts'
 
@@ -195,17 +197,17 @@ describe('a glance', () => {
 	it('is sure of a page it knows without the text of the last version', () => {
 		const { memory } = fold([[page(), 0]])[0]!
 		const { blocks: _, earlier: __, ...known } = memory
-		expect(glance(document, known, answer(page(), 60))).toMatchObject({
+		expect(glance(document, known, answer(page(), 60), twice)).toMatchObject({
 			sure: true,
-			observation: { outcome: 'unchanged' },
+			result: { outcome: 'unchanged' },
 		})
-		expect(glance(document, known, answer(page(b), 60))).toMatchObject({ sure: false })
+		expect(glance(document, known, answer(page(b), 60), twice)).toMatchObject({ sure: false })
 	})
 	it('never takes two pages too large to read for the same', () => {
 		const flood = page('<p>word</p>'.repeat(150_000))
-		expect(glance(document, fold([[page(), 0]])[0]!.memory, answer(flood, 60))).toMatchObject({
+		expect(glance(document, fold([[page(), 0]])[0]!.memory, answer(flood, 60), twice)).toMatchObject({
 			sure: true,
-			observation: { reason: 'too-large' },
+			result: { reason: 'too-large' },
 		})
 	})
 })

@@ -45,7 +45,10 @@ describe.skipIf(!existsSync(GOLD))('real notices', () => {
 
 	it('state the ground of training in the version that brings it', () => {
 		const bringing = pairs.filter((pair) =>
-			alteredStatements(notice, textOf(pair, 'before'), textOf(pair, 'after')).some(
+			alteredStatements(
+				findStatements(notice, textOf(pair, 'before')),
+				findStatements(notice, textOf(pair, 'after')),
+			).some(
 				({ id, state, quote }) =>
 					id === 'legitimate-interests' && state === 'stated' && /legitimate interest/i.test(quote ?? ''),
 			),

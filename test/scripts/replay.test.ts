@@ -20,6 +20,7 @@ interface Printed {
 	readonly outcome: string
 	readonly reason: string | null
 	readonly change: Record<string, unknown> | null
+	readonly stated?: readonly { readonly id: string; readonly says: string; readonly quote: string }[]
 }
 
 const replay = (...args: string[]) =>
@@ -79,7 +80,9 @@ describe('a folder of captures', () => {
 			'reason',
 			'contentHash',
 			'change',
+			'stated',
 		])
+		expect(lines.map((line) => 'stated' in line)).toEqual([true, false, false, true, true])
 	})
 	it('prints what a change is, in the words of the contract', async () => {
 		const { lines } = await replay(folder, '--confirmations', '1', '--document', document.id)
@@ -91,6 +94,7 @@ describe('a folder of captures', () => {
 			'topics',
 			'silentEdit',
 			'effectiveDate',
+			'summary',
 			'reasons',
 			'edits',
 			'statements',
@@ -104,6 +108,27 @@ describe('a folder of captures', () => {
 			},
 		])
 		expect(change['reasons']).toEqual([expect.any(String)])
+	})
+	it('prints how each text that is adopted has the statements', async () => {
+		const faq = { document: 'linkedin-ai-faq' }
+		await writeFile(
+			join(folder, 'a.html'),
+			page(1, '<p>We do not use private messages to train AI models.</p>'),
+		)
+		await writeFile(join(folder, 'b.html'), page(2, '<p>We use private messages to train AI models.</p>'))
+		await list(record('a.html', 0, faq), record('b.html', 1, faq))
+		const { lines } = await replay(folder, '--confirmations', '1')
+		const messages = lines.map(({ stated }) => stated?.filter(({ id }) => id === 'messages-left-out'))
+		expect(messages).toEqual([
+			[
+				{
+					id: 'messages-left-out',
+					says: 'yes',
+					quote: 'We do not use private messages to train AI models.',
+				},
+			],
+			[{ id: 'messages-left-out', says: 'otherwise', quote: 'We use private messages to train AI models.' }],
+		])
 	})
 	it('takes what the watchlist beside it says of a document', async () => {
 		const entry = { id: document.id, title: 'P', url: document.url, locale: 'fr' }

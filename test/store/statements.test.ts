@@ -19,6 +19,9 @@ const promise = 'We do not use private messages to train AI models.'
 const reworded = 'Private messages are never used to train our AI models.'
 const reversal = 'We use private messages to train AI models.'
 
+const altered = (before: Block[], after: Block[]) =>
+	alteredStatements(findStatements(faq, before), findStatements(faq, after))
+
 /** Records wordings as versions 1, 2, … of a document, a day apart from 1 November 2026. */
 async function record(document: { id: string }, ...wordings: Block[][]): Promise<void> {
 	for (const [index, after] of wordings.entries()) {
@@ -28,7 +31,7 @@ async function record(document: { id: string }, ...wordings: Block[][]): Promise
 				version: index + 1,
 				at: day(index + 1),
 				states: findStatements(faq, after),
-				altered: index === 0 ? [] : alteredStatements(faq, wordings[index - 1]!, after),
+				altered: index === 0 ? [] : altered(wordings[index - 1]!, after),
 			}),
 		)
 	}
@@ -103,7 +106,7 @@ test('what is recorded twice stands once', async () => {
 			version: 2,
 			at: day(2),
 			states: findStatements(faq, text(reversal)),
-			altered: alteredStatements(faq, text(promise), text(reversal)),
+			altered: altered(text(promise), text(reversal)),
 		}),
 	)
 	expect([await listStatementStandings(env.DB), await listStatementAlterations(env.DB)]).toEqual(before)

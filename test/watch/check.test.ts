@@ -10,7 +10,7 @@ import { checkDocument } from '../../src/watch/check.ts'
 import { getImportStanding } from '../../src/watch/imports/import-history.ts'
 import { reassess } from '../../src/watch/reassess.ts'
 import type { AnswerName } from '../origin/answers.ts'
-import { answerWith, documentAt, keyOf, requestsFor, settingsFor } from '../origin/client.ts'
+import { answerWith, documentAt, keyOf, passHours, requestsFor, settingsFor } from '../origin/client.ts'
 
 let key = ''
 beforeEach(({ task }) => {
@@ -90,10 +90,33 @@ describe('a new wording', () => {
 		expect(await listChanges(env.DB)).toEqual([])
 	})
 
-	it('that goes back to an old one is a change marked as a return', async () => {
-		for (const answer of ['standing', 'changed', 'changed', 'standing', 'standing'] as const)
-			await checkWith(answer)
-		expect(await getChange(env.DB, `${key}-v3`)).toMatchObject({ from: 2, to: 3, returnTo: 1 })
+	it('that goes back to an old one is held for a day, and then a change marked as a return', async () => {
+		for (const answer of ['standing', 'changed', 'changed'] as const) await checkWith(answer)
+		for (let hour = 0; hour < 24; hour++) {
+			expect(await checkWith('standing')).toMatchObject({
+				outcome: 'held',
+				reason: 'older-version',
+				version: 2,
+			})
+			expect(await getDocumentState(env.DB, key)).toMatchObject({ roundsHeld: 0 })
+			await passHours(key, 1)
+		}
+		expect(await checkWith('standing')).toMatchObject({ outcome: 'changed', version: 3 })
+		expect(await getChange(env.DB, `${key}-v3`)).toMatchObject({ from: 2, to: 3, returnTo: 1, flips: true })
+	})
+
+	it('that alternates with the old one for some hours is no news', async () => {
+		for (const answer of ['standing', 'changed', 'changed'] as const) await checkWith(answer)
+		for (let hour = 0; hour < 3; hour++) {
+			expect(await checkWith('standing')).toMatchObject({ version: 2 })
+			expect(await checkWith('changed')).toMatchObject({ outcome: 'unchanged', version: 2 })
+			await passHours(key, 1)
+		}
+		expect(await listVersions(env.DB, key)).toHaveLength(2)
+		expect(await alertIds()).toEqual([
+			`change.confirmed/${key}-v2`,
+			expect.stringMatching(`^operator.notice/restless/${key}/`),
+		])
 	})
 })
 

@@ -66,7 +66,7 @@ describe('a change that older rules judged', () => {
 	it('keeps its verdict when its text is lost, and makes room for others', async () => {
 		await recordChange({ severity: 'cosmetic' })
 		await env.DB.prepare('DELETE FROM versions').run()
-		await expect(judge()).rejects.toThrow('is not kept')
+		await expect(judge()).rejects.toThrow('has no version')
 		const batch = createMessageBatch('clausewatch-checks-dead', [
 			{ id: 'dead', timestamp: new Date(), attempts: 4, body: { kind: 'reassess', change: id } },
 		])

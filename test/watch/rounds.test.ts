@@ -110,11 +110,13 @@ describe('a round', () => {
 		const { sent, env } = quietQueues()
 		const document = documentAt(key)
 		const settings = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
-		await answerWith(key, 'standing', 'restless')
+		await answerWith(key, 'standing', 'never the same')
 		for (let round = 0; round < 6; round++) await runCheck(env, settings, document, { round: null })
-		expect(sent).toHaveLength(1)
-		for (const { body } of sent) await runCheck(env, settings, document, body as CheckJob)
-		expect(sent.map(({ body }) => (body as CheckJob).again)).toEqual([1, 2, 3])
+		const again = () => sent.flatMap(({ body }) => (body as Partial<CheckJob>).again ?? [])
+		expect(again()).toEqual([1])
+		for (let look = 1; look <= 3; look++)
+			await runCheck(env, settings, document, { round: null, again: again()[look - 1]! })
+		expect(again()).toEqual([1, 2, 3])
 	})
 
 	it('tells the outside watcher when it is full, and not before', async () => {
@@ -171,7 +173,7 @@ describe('a document out of sight', () => {
 		const { env } = quietQueues()
 		const document = documentAt(key)
 		const settings = settingsFor([document])
-		await answerWith(key, 'standing', 'restless')
+		await answerWith(key, 'standing', 'never the same')
 		await checkDocument(env, settings, document)
 		const before = new Date(Date.now() - 23 * HOUR).toISOString()
 		await env.DB.prepare('UPDATE documents SET good_at = ?').bind(before).run()
@@ -181,6 +183,19 @@ describe('a document out of sight', () => {
 		expect(await raiseBlind(env, settings, new Date(Date.now() + 2 * HOUR))).toHaveLength(1)
 
 		await answerWith(key, 'changed')
+		expect((await checkDocument(env, settings, document)).alerts).toEqual([
+			expect.stringContaining(`monitor.recovered/${key}/`),
+		])
+	})
+
+	it('is not seen again by a new wording before that was seen twice', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		await answerWith(key, 'standing', 'refused 999', 'changed')
+		for (const _ of [1, 2]) await checkDocument(env, settingsFor([document]), document)
+		const before = new Date(Date.now() - 25 * HOUR).toISOString()
+		await env.DB.prepare('UPDATE documents SET good_at = ?').bind(before).run()
+		expect(await raiseBlind(env, settingsFor([document]), new Date())).toHaveLength(1)
 		const unsure = settingsFor([document], { CONFIRM_AFTER_SECONDS: '600' })
 		expect(await checkDocument(env, unsure, document)).toMatchObject({ outcome: 'pending', alerts: [] })
 		expect((await checkDocument(env, unsure, document)).alerts).toEqual([

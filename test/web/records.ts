@@ -66,6 +66,7 @@ export async function keepVersion(
 		characters: blocks.reduce((sum, { text }) => sum + text.length, 0),
 		blocks: blocks.length,
 		effectiveDate: null,
+		setAside: 0,
 	}
 	await insertVersion(env.DB, version).run()
 	return { ...version, html }
@@ -128,6 +129,8 @@ export async function keepCapture(given: Partial<LoggedCapture> & Pick<LoggedCap
 			snapshot: null,
 			contentHash: null,
 			version: 1,
+			setAside: 0,
+			asked: null,
 			...given,
 		}),
 	)

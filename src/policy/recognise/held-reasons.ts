@@ -28,6 +28,8 @@ export const heldReasons = {
 	'mostly-gone': 'Most of the text was missing from the page.',
 	'other-language': 'The page was in another language than the one we watch.',
 	'other-document': 'The address showed another document.',
+	'older-version': 'The page showed an earlier version again; that counts once it has held still for a day.',
+	'not-asked': 'The server said that nothing had changed, which it had not been asked.',
 	'landmarks-gone': 'The page held none of the words the document always has.',
 } as const
 

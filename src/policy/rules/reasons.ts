@@ -23,6 +23,8 @@ const forms = {
 	'announcement-over': cosmetic('An announcement whose day has added'),
 	navigation: cosmetic('A menu entry, button or label'),
 	furniture: cosmetic('Page furniture, not a word about data, rights or rules'),
+	'earlier-wording': cosmetic('The wording of an earlier version again'),
+	'back-and-forth': cosmetic('The text goes back and forth between two wordings'),
 	'no-words': cosmetic('Signs or figures without words'),
 	'said-elsewhere': minor('The same sentence stands elsewhere in the document too'),
 	reordered: minor('The same words in another order'),

@@ -15,11 +15,15 @@ export interface StatementQuote {
 	readonly lead: string | null
 }
 
+/** How a text has one statement. */
 export interface StatementState {
 	readonly id: string
+	/** Where it first says so. */
 	readonly found: StatementQuote | null
-	/** Where the document says otherwise. */
+	/** Where it first says otherwise. */
 	readonly denied: StatementQuote | null
+	/** Exact words of every place that says so. */
+	readonly quotes: readonly string[]
 }
 
 /** The statements a document is watched for. */
@@ -27,28 +31,20 @@ export const statementsOf = (document: Pick<Document, 'id'>): Statement[] =>
 	statements.filter(({ documents }) => documents.includes(document.id))
 
 /** For each statement the document may hold: where it says so, and where it says otherwise. */
-export const findStatements = (document: Pick<Document, 'id'>, blocks: readonly Block[]): StatementState[] =>
-	candidatesIn(document, blocks).map(({ statement, says, denies }) => ({
-		id: statement.id,
-		found: says[0] ?? null,
-		denied: denies[0] ?? null,
-	}))
-
-interface Candidates {
-	readonly statement: Statement
-	readonly says: readonly StatementQuote[]
-	readonly denies: readonly StatementQuote[]
-}
-
-function candidatesIn(document: Pick<Document, 'id'>, blocks: readonly Block[]): Candidates[] {
+export function findStatements(document: Pick<Document, 'id'>, blocks: readonly Block[]): StatementState[] {
 	const list = statementsOf(document)
 	if (list.length === 0) return []
 	const units = unitsOf(blocks)
-	return list.map((statement) => ({
-		statement,
-		says: units.filter((unit) => recognises(statement.says, unit)).map(toQuote),
-		denies: statement.denies ? units.filter((unit) => recognises(statement.denies!, unit)).map(toQuote) : [],
-	}))
+	return list.map(({ id, says, denies }) => {
+		const saying = units.filter((unit) => recognises(says, unit)).map(toQuote)
+		const denying = denies && units.find((unit) => recognises(denies, unit))
+		return {
+			id,
+			found: saying[0] ?? null,
+			denied: denying ? toQuote(denying) : null,
+			quotes: saying.map(({ quote }) => quote),
+		}
+	})
 }
 
 const toQuote = (unit: Unit): StatementQuote => ({
@@ -58,25 +54,25 @@ const toQuote = (unit: Unit): StatementQuote => ({
 	lead: unit.lead?.text ?? null,
 })
 
-/** The statements whose state differs between two versions. An unchanged quote is no news, wherever it now stands. */
+/**
+ * The statements that two versions of a document do not have alike. An unchanged quote is no news, wherever it now stands.
+ */
 export function alteredStatements(
-	document: Pick<Document, 'id'>,
-	before: readonly Block[],
-	after: readonly Block[],
+	before: readonly StatementState[],
+	after: readonly StatementState[],
 ): StatementFinding[] {
-	const older = candidatesIn(document, before)
-	return candidatesIn(document, after).flatMap(({ statement, says, denies }, index): StatementFinding[] => {
-		const was = older[index]!.says
-		const { id, kind } = statement
-		const quote = says[0]?.quote ?? null
+	const older = new Map(before.map((state) => [state.id, state]))
+	return after.flatMap(({ id, quotes, denied }): StatementFinding[] => {
+		const was = older.get(id)?.quotes ?? []
+		const [quote = null] = quotes
 		if (was.length === 0) {
 			if (quote === null) return []
-			return [{ id, state: kind === 'open-question' ? 'answered' : 'stated', quote, before: null }]
+			const isAnswer = statements.find((one) => one.id === id)?.kind === 'open-question'
+			return [{ id, state: isAnswer ? 'answered' : 'stated', quote, before: null }]
 		}
-		if (quote === null)
-			return [{ id, state: 'withdrawn', quote: denies[0]?.quote ?? null, before: was[0]!.quote }]
-		const known = new Set(was.map((found) => keyOf(found.quote)))
-		if (says.some((found) => known.has(keyOf(found.quote)))) return []
-		return [{ id, state: 'reworded', quote, before: was[0]!.quote }]
+		if (quote === null) return [{ id, state: 'withdrawn', quote: denied?.quote ?? null, before: was[0]! }]
+		const known = new Set(was.map(keyOf))
+		if (quotes.some((one) => known.has(keyOf(one)))) return []
+		return [{ id, state: 'reworded', quote, before: was[0]! }]
 	})
 }

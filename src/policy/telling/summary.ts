@@ -22,6 +22,8 @@ export interface Story {
 	readonly newDate: string | null
 	/** When the newer wording was first seen, ISO. */
 	readonly firstSeen: string
+	/** The text goes back and forth between the two wordings. */
+	readonly flips: boolean
 }
 
 /** A piece of the summary, and how many edits it covers. */
@@ -50,15 +52,16 @@ const MAX_ALIKE = 3
 
 /** The summary. Every word it quotes stands in one of the two versions. */
 export function summarise(story: Story): string {
+	const flips = story.flips ? 'The text goes back and forth between two wordings.' : ''
 	const date = story.newDate ? `Effective date moved to ${inWords(story.newDate)}.` : ''
-	const room = MAX_LENGTH - date.length
+	const room = MAX_LENGTH - flips.length - date.length
 	const drafts = QUOTES.flatMap((max) =>
 		ordersOf(partsOf(story, max)).flatMap((parts) => draftsOf(parts, max)),
 	)
-	if (drafts.length === 0) return date || 'The same words, laid out otherwise.'
+	if (drafts.length === 0) return `${flips} ${date || 'The same words, laid out otherwise.'}`.trim()
 	const fitting = drafts.filter(({ text }) => text.length < room)
 	const best = fitting.toSorted((a, b) => b.worth - a.worth)[0] ?? drafts.at(-1)!
-	return [`${capital(best.text)}.`, date].join(' ').trim()
+	return [flips, `${capital(best.text)}.`, date].join(' ').trim()
 }
 
 /** In the order of weight, and with one of those after the first put off: it may be too long where another is not. */

@@ -1,5 +1,5 @@
 import { sendAll } from '../queues.ts'
-import { insertAlert } from './alerts.ts'
+import { type NewAlert, insertAlert } from './alerts.ts'
 import type { AlertJob } from './jobs.ts'
 
 /** Where alerts wait, and the queue that wakes who sends them. */
@@ -51,19 +51,22 @@ export interface Notice {
 	readonly text: string
 }
 
-/** Tells the operator, and nobody else, by the same road as every alert. */
+/** A notice as an alert to the operator, and nobody else; `at` ISO. */
+export const noticeAlert = ({ key, title, text }: Notice, at: string): NewAlert => ({
+	id: `operator.notice/${key}`,
+	type: 'operator.notice',
+	document: null,
+	changeId: null,
+	severity: null,
+	topics: [],
+	detail: { title, text },
+	createdAt: at,
+})
+
+/** Notifies the operator by the same road as every alert. */
 export async function tellOperator(outbox: Outbox, notice: Notice, now: Date): Promise<void> {
-	const id = `operator.notice/${notice.key}`
+	const alert = noticeAlert(notice, now.toISOString())
 	console.error(`${notice.title} ${notice.text}`)
-	await insertAlert(outbox.DB, {
-		id,
-		type: 'operator.notice',
-		document: null,
-		changeId: null,
-		severity: null,
-		topics: [],
-		detail: { title: notice.title, text: notice.text },
-		createdAt: now.toISOString(),
-	}).run()
-	await wakeAlerts(outbox, [id])
+	await insertAlert(outbox.DB, alert).run()
+	await wakeAlerts(outbox, [alert.id])
 }

@@ -1,16 +1,14 @@
 import type { Env } from '../../env.ts'
-import { ASSESSMENT_VERSION, assess } from '../../policy/assess.ts'
-import { compare } from '../../policy/compare/compare.ts'
+import { ASSESSMENT_VERSION, assess, differenceBetween } from '../../policy/assess.ts'
 import type { Known, VersionRef } from '../../policy/memory.ts'
 import type { Block, Change, Document } from '../../policy/model.ts'
-import { findStatements } from '../../policy/statements/find.ts'
 import { insertChange } from '../../store/changes.ts'
 import { getDocumentState, neverSeen, putDocumentState } from '../../store/documents.ts'
 import { adoptGathered, gatheredId, mergeLive, renumberLive } from '../../store/imports.ts'
-import { getText } from '../../store/snapshots.ts'
 import { adoptStatements, putStatements } from '../../store/statements.ts'
-import { listVersions } from '../../store/versions.ts'
+import { getVersion, listVersions } from '../../store/versions.ts'
 import { withCurrentReader } from '../current-reader.ts'
+import { versionText } from '../version-text.ts'
 import { getImportStanding } from './import-history.ts'
 
 /** What joining history to its document did: `versions` is how many it has now. */
@@ -80,20 +78,25 @@ async function append(
 	live: VersionRef,
 ): Promise<Seam> {
 	const number = last.number + 1
+	const past = gatheredId(document.id)
 	const [before, after, earlier] = await Promise.all([
-		textOf(env, last),
-		textOf(env, live),
-		listVersions(env.DB, gatheredId(document.id)),
+		textOf(env, document, past, last),
+		textOf(env, document, document.id, live),
+		listVersions(env.DB, past),
 	])
-	const edits = compare(before, after)
+	const { firstSeen } = live
+	const recurs = {
+		returnTo: earlier.find(({ contentHash }) => contentHash === live.contentHash)?.number ?? null,
+	}
+	const difference = differenceBetween(document, before, after, firstSeen, recurs)
 	const change: Change = {
 		document: document.id,
 		from: last.number,
 		to: number,
-		returnTo: earlier.find(({ contentHash }) => contentHash === live.contentHash)?.number ?? null,
-		firstSeen: live.firstSeen,
-		confirmedAt: live.firstSeen,
-		...assess({ document, before, after, edits, firstSeen: live.firstSeen }),
+		...recurs,
+		firstSeen,
+		confirmedAt: firstSeen,
+		...assess(difference),
 	}
 	return {
 		known: { ...known, version: { ...live, number } },
@@ -103,8 +106,8 @@ async function append(
 			...putStatements(env.DB, {
 				document: document.id,
 				version: number,
-				at: live.firstSeen,
-				states: findStatements(document, after),
+				at: firstSeen,
+				states: difference.statements.after,
 				altered: change.statements,
 			}),
 		],
@@ -112,8 +115,13 @@ async function append(
 	}
 }
 
-async function textOf(env: Env, { contentHash }: VersionRef): Promise<readonly Block[]> {
-	const blocks = await getText(env.SNAPSHOTS, contentHash)
-	if (!blocks) throw new Error(`KV has lost the text ${contentHash}`)
-	return blocks
+async function textOf(
+	env: Env,
+	document: Document,
+	id: string,
+	{ number }: VersionRef,
+): Promise<readonly Block[]> {
+	const version = await getVersion(env.DB, id, number)
+	if (!version) throw new Error(`${id} has no version ${number}`)
+	return versionText(env, document, version)
 }

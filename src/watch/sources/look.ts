@@ -10,6 +10,10 @@ export interface Look {
 	/** Null when another machine did the fetching. */
 	readonly ms: number | null
 	readonly result: FetchResult
+	/** The address asked, when not the document's own: the same page in the document's language. */
+	readonly asked?: string
+	/** Looks for the page in the document's language, for when it came in another. */
+	readonly inLanguage?: () => Promise<Look>
 	/** Where the page was found, when not at the address it speaks for: in the web archive. */
 	readonly foundAt?: string
 	/** Who recorded this reads pages otherwise than before: what differs is no change of the document. */

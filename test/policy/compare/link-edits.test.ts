@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import { compare } from '../../../src/policy/compare/compare.ts'
 import { isSameWording } from '../../../src/policy/compare/is-same-wording.ts'
 import { read } from '../../../src/policy/page/read.ts'
@@ -25,13 +25,7 @@ describe('a link that leads elsewhere under the same words', () => {
 			severity,
 			summary,
 			edits: assessed,
-		} = assess({
-			document,
-			before,
-			after,
-			edits,
-			firstSeen: '2026-11-24',
-		})
+		} = assess(differenceBetween(document, before, after, '2026-11-24'))
 		expect(severity).toBe('minor')
 		expect(assessed[0]!.reasons[0]).toMatchObject({ rule: 'link-target', after: 'objection form' })
 		expect(summary).toContain('objection form')

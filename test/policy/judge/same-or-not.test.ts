@@ -1,8 +1,7 @@
 // Harmless edits of many kinds, and beside them the same with one word that matters; each both ways.
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import { harmless, material, type Pair } from './same-or-not/pairs.ts'
 import { policy, version } from '../versions.ts'
 
@@ -18,8 +17,7 @@ We share information with service providers.
 
 function alerts([older, newer, under = '## More\n']: Pair): boolean {
 	const [before, after] = [version(around + under + older), version(around + under + newer)]
-	return assess({ document: policy, before, after, edits: compare(before, after), firstSeen: '2024-06-01' })
-		.alert
+	return assess(differenceBetween(policy, before, after, '2024-06-01')).alert
 }
 
 const bothWays = (pairs: readonly Pair[]) =>

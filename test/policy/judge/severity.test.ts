@@ -1,8 +1,7 @@
 // Pairs of wordings, each under a heading of its own: what must be told, and what must not.
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import { policy, version } from '../versions.ts'
 
 type Pair = readonly [before: string, after: string, under?: string]
@@ -179,7 +178,7 @@ We share information with service providers.
 
 function assessed([older, newer, under = '## More\n']: Pair) {
 	const [before, after] = [version(around + under + older), version(around + under + newer)]
-	return assess({ document: policy, before, after, edits: compare(before, after), firstSeen: '2024-06-01' })
+	return assess(differenceBetween(policy, before, after, '2024-06-01'))
 }
 
 const named = (pairs: readonly Pair[]) => pairs.map((pair) => ({ name: `${pair[0]} → ${pair[1]}`, pair }))

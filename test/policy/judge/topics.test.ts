@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import type { Topic } from '../../../src/policy/model.ts'
 import { policy, version } from '../versions.ts'
 
@@ -9,8 +8,7 @@ function topicsOf(heading: string, older: string, newer: string): readonly Topic
 	const [before, after] = [older, newer].map((text) =>
 		version(`# Fairway Privacy Policy\n## ${heading}\n${text}`),
 	)
-	const edits = compare(before!, after!)
-	return assess({ document: policy, before: before!, after: after!, edits, firstSeen: '2026-09-18' }).topics
+	return assess(differenceBetween(policy, before!, after!, '2026-09-18')).topics
 }
 
 describe('topics', () => {

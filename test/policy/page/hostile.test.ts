@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import { blank } from '../../../src/policy/memory.ts'
 import type { Block } from '../../../src/policy/model.ts'
 import { observe } from '../../../src/policy/observe.ts'
@@ -58,8 +57,7 @@ describe('a change is judged in bounded time', () => {
 		const toBlocks = (texts: string | string[]) =>
 			[texts].flat().map((text): Block => ({ kind: 'paragraph', section: ['Policy'], text }))
 		const [before, after] = [toBlocks(older), toBlocks(newer)]
-		const edits = compare(before, after)
-		const { severity } = assess({ document, before, after, edits, firstSeen: '2026-11-24' })
+		const { severity } = assess(differenceBetween(document, before, after, '2026-11-24'))
 		expect(severity).toBe('material')
 	})
 })

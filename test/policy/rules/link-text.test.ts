@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import type { Block } from '../../../src/policy/model.ts'
 import { policy } from '../versions.ts'
 
@@ -15,7 +14,7 @@ const asking = (before: string, name: string, after: string, href = '/form'): Bl
 	},
 ]
 const severityOf = (before: Block[], after: Block[]) =>
-	assess({ document: policy, before, after, edits: compare(before, after), firstSeen: '2026-11-24' }).severity
+	assess(differenceBetween(policy, before, after, '2026-11-24')).severity
 
 const older = asking('To ask for your data, ', 'click here', ' within 30 days.')
 

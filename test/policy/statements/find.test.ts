@@ -15,10 +15,12 @@ const paragraph = (text: string, section: readonly string[] = []): Block => ({
 })
 const foundIn = (blocks: readonly Block[]) =>
 	findStatements(faq, blocks).flatMap(({ id, found }) => (found ? [id] : []))
+const alterations = (before: readonly Block[], after: readonly Block[]) =>
+	alteredStatements(findStatements(faq, before), findStatements(faq, after))
 const altered = (before: readonly Block[], after: readonly Block[]) =>
-	Object.fromEntries(alteredStatements(faq, before, after).map(({ id, state }) => [id, state]))
+	Object.fromEntries(alterations(before, after).map(({ id, state }) => [id, state]))
 const alteration = (id: string, before: string, after: string): Omit<StatementFinding, 'id'> | undefined => {
-	const { id: _, ...finding } = alteredStatements(faq, [paragraph(before)], [paragraph(after)]).find(
+	const { id: _, ...finding } = alterations([paragraph(before)], [paragraph(after)]).find(
 		(one) => one.id === id,
 	) ?? {
 		id,

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import type { Block } from '../../../src/policy/model.ts'
 import { documents, versionsOf, written } from '../changes.ts'
 import { policy, someBlocks, textOf, version } from '../versions.ts'
 
 const summarised = (before: readonly Block[], after: readonly Block[], document = policy): string =>
-	assess({ document, before, after, edits: compare(before, after), firstSeen: '2026-09-18' }).summary
+	assess(differenceBetween(document, before, after, '2026-09-18')).summary
 const summaryOf = (older: string, newer: string): string => summarised(version(older), version(newer))
 
 const dated = (date: string, text: string) => `# Policy\nEffective ${date}\n## 3.1 Affiliates\n${text}`

@@ -16,7 +16,7 @@ import {
 } from '../../../src/watch/imports/import-history.ts'
 import { joinHistory } from '../../../src/watch/imports/join-history.ts'
 import type { AnswerName } from '../../origin/answers.ts'
-import { answerWith, documentAt, keyOf, settingsFor } from '../../origin/client.ts'
+import { answerWith, documentAt, keyOf, passHours, settingsFor } from '../../origin/client.ts'
 import { type Wording, loginPage, policyPage } from '../../origin/pages.ts'
 
 let key = ''
@@ -102,7 +102,9 @@ describe('history', () => {
 		await join()
 		await live('changed')
 		expect(await listVersions(env.DB, key)).toHaveLength(2)
-		await live('standing', 'standing')
+		await live('standing')
+		await passHours(key, 24)
+		await live('standing')
 		expect(await getChange(env.DB, `${key}-v3`)).toMatchObject({
 			from: 2,
 			to: 3,
@@ -158,7 +160,9 @@ describe('history of a document that was seen live', () => {
 		await join()
 		await live('standing')
 		expect((await listCaptures(env.DB, key))[0]).toMatchObject({ outcome: 'unchanged', version: 3 })
-		await live('changed', 'changed')
+		await live('changed')
+		await passHours(key, 24)
+		await live('changed')
 		expect(await getChange(env.DB, `${key}-v4`)).toMatchObject({ from: 3, to: 4, source: 'live' })
 		expect(await countOf('alerts')).toBe(1)
 	})
@@ -167,6 +171,7 @@ describe('history of a document that was seen live', () => {
 		await live('standing', 'changed')
 		await importTwo()
 		await join()
+		await passHours(key, 24)
 		await live('changed')
 		expect(await getChange(env.DB, `${key}-v4`)).toMatchObject({ from: 3, to: 4, returnTo: 2 })
 	})

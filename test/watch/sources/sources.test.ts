@@ -7,7 +7,15 @@ import { listVersions } from '../../../src/store/versions.ts'
 import { raiseBlind } from '../../../src/watch/blind.ts'
 import { checkDocument } from '../../../src/watch/check.ts'
 import type { Shelf } from '../../origin/archive.ts'
-import { answerWith, archiveOf, documentAt, keyOf, requestsFor, settingsFor } from '../../origin/client.ts'
+import {
+	answerWith,
+	archiveOf,
+	documentAt,
+	keyOf,
+	passHours,
+	requestsFor,
+	settingsFor,
+} from '../../origin/client.ts'
 
 const HOUR = 3600 * 1000
 const digits = (time: Date | number) => new Date(time).toISOString().replace(/\D/g, '').slice(0, 14)
@@ -89,9 +97,7 @@ describe('a page out of sight', () => {
 		expect(await logged()).toContain('web-archive pending')
 		expect(await listVersions(env.DB, key)).toHaveLength(1)
 		await answerWith(key, 'changed')
-		await env.DB.prepare(
-			"UPDATE documents SET known = json_set(known, '$.pending.firstSeen', '2026-11-01T00:00:00.000Z')",
-		).run()
+		await passHours(key, 1)
 		expect(await check()).toMatchObject({ outcome: 'changed', version: 2 })
 	})
 

@@ -23,6 +23,8 @@ const run = (from: number, to: number, given: Partial<CaptureRun> = {}): Capture
 	snapshot: null,
 	contentHash: null,
 	version: 1,
+	setAside: 0,
+	asked: null,
 	...given,
 })
 const held = (hour: number, reason = 'refused') => run(hour, hour, { outcome: 'held', reason, version: null })

@@ -9,7 +9,8 @@ import { ago, ask, pageAt, paragraph } from '../records.ts'
 async function standing(text: string, document: string, version = 1, before: string | null = null) {
 	const blocks = [paragraph(text)]
 	const states = findStatements({ id: document }, blocks)
-	const altered = before === null ? [] : alteredStatements({ id: document }, [paragraph(before)], blocks)
+	const altered =
+		before === null ? [] : alteredStatements(findStatements({ id: document }, [paragraph(before)]), states)
 	await env.DB.batch(putStatements(env.DB, { document, version, at: ago(50), states, altered }))
 }
 
