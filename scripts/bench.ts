@@ -1,9 +1,10 @@
 // What reading costs: every page of a folder of captures and two pages of our own, in Node and in workerd, beside the
-// floors no reader gets under. `npm run bench [-- FOLDER]`
+// floors no reader gets under: `npm run bench [-- FOLDER]`. Or how well edits are judged: `npm run bench -- judging`
 import { existsSync } from 'node:fs'
 
 import { generatedPage } from './bench/generated.ts'
 import { startBenchWorker } from './bench/in-workerd.ts'
+import { benchJudging } from './bench/judging.ts'
 import { measureAllocations, measureGrowth } from './bench/memory.ts'
 import { type Measured, memoryTable, ratios, timeTable, typical, verdict } from './bench/tables.ts'
 import { timeTasks } from './bench/tasks.ts'
@@ -96,8 +97,8 @@ function verdicts(measured: readonly Measured[]): string[] {
 	]
 }
 
-try {
-	const pages = await loadPages(process.argv[2])
+async function benchReading(folder: string | undefined): Promise<void> {
+	const pages = await loadPages(folder)
 	for (const [page] of pages.values()) timeTasks(page!, LEAST) // not told: it warms Node up
 	const measured: Measured[] = []
 	for (const [id, recordings] of pages) measured.push(await measure(id, recordings))
@@ -115,6 +116,12 @@ try {
 		verdicts(measured),
 	]
 	for (const lines of tables) terminal.print(`\n${lines.join('\n')}`)
+}
+
+try {
+	const [first, ...rest] = process.argv.slice(2)
+	if (first === 'judging') benchJudging(rest)
+	else await benchReading(first)
 } catch (error) {
 	if (!(error instanceof UnreadableFolder)) throw error
 	console.error(error.message)

@@ -3,6 +3,7 @@ import { helpPage } from '../fixtures/linkedin/help-page.ts'
 import { legalPage } from '../fixtures/linkedin/legal-page.ts'
 import type { Block, Document, Severity, Topic } from '../../src/policy/model.ts'
 import { read } from '../../src/policy/page/read.ts'
+import { partsOf } from './parts.ts'
 
 export const documents = {
 	policy: {
@@ -362,32 +363,4 @@ function readFrom(name: Name, text: string, seed: number): Block[] {
 	const { title, url } = documents[name]
 	const page = { title, url, lang: 'en', seed, parts: partsOf(text) }
 	return [...read(name === 'faq' ? helpPage(page) : legalPage(page), documents[name]).blocks]
-}
-
-/** Questions become folded parts, all else rich text. */
-function partsOf(text: string) {
-	const lines = text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '')
-	const parts: (string | { label: string; html: string })[] = []
-	for (const line of lines) {
-		const last = parts.at(-1)
-		if (line.startsWith('? ')) parts.push({ label: line.slice(2), html: '' })
-		else if (typeof last === 'object') last.html += toHtml(line)
-		else parts.push(toHtml(line))
-	}
-	return parts
-}
-
-function toHtml(line: string): string {
-	const [, marks = '', words = ''] = /^(#+ |- )?(.*)$/u.exec(line)!
-	if (marks.startsWith('#')) return `<h${marks.length - 1}>${words}</h${marks.length - 1}>`
-	if (marks === '- ') return `<ul><li>${words}</li></ul>`
-	if (words.includes(' | '))
-		return `<table><tr>${words
-			.split(' | ')
-			.map((cell) => `<td>${cell}</td>`)
-			.join('')}</tr></table>`
-	return `<p>${words}</p>`
 }

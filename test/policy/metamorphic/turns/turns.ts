@@ -1,0 +1,18 @@
+import type { Operator } from '../operator.ts'
+import { actions } from './actions.ts'
+import { conditions } from './conditions.ts'
+import { context } from './context.ts'
+import { modality } from './modality.ts'
+import { parties } from './parties.ts'
+import { quantities } from './quantities.ts'
+import { tableTurns } from './tables.ts'
+
+export const turns: readonly Operator[] = [
+	...conditions,
+	...modality,
+	...parties,
+	...quantities,
+	...actions,
+	...context,
+	...tableTurns,
+]
