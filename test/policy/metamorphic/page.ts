@@ -1,6 +1,5 @@
 import { legalPage } from '../../fixtures/linkedin/legal-page.ts'
-import { assess } from '../../../src/policy/assess.ts'
-import { compare } from '../../../src/policy/compare/compare.ts'
+import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import type { Assessment, Block, Document } from '../../../src/policy/model.ts'
 import { read } from '../../../src/policy/page/read.ts'
 import { partsOf } from '../parts.ts'
@@ -24,4 +23,4 @@ export const blocksOf = (text: string): readonly Block[] => {
 const SEEN = '2026-01-15T09:00:00Z'
 
 export const judge = (before: readonly Block[], after: readonly Block[]): Assessment =>
-	assess({ document, before, after, edits: compare(before, after), firstSeen: SEEN })
+	assess(differenceBetween(document, before, after, SEEN))
