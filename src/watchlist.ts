@@ -50,7 +50,7 @@ export function parseWatchlist(
 		return { problems: ['is not JSON'] }
 	}
 	const read = readInput(watchlistSchema, data)
-	if (!read.faults) return { documents: read.data }
+	if (!read.faults) return { documents: knowingOthers(read.data) }
 	return {
 		problems: read.faults.map(({ path: [index, ...rest], what }) => {
 			const place =
@@ -58,6 +58,12 @@ export function parseWatchlist(
 			return `${place}${what}`
 		}),
 	}
+}
+
+/** Each document with what else is watched: it may be served in its place. */
+function knowingOthers(documents: readonly Document[]): Document[] {
+	const all = documents.map(({ title, url }) => ({ title, url }))
+	return documents.map((document, index) => ({ ...document, others: all.toSpliced(index, 1) }))
 }
 
 const legal = {
@@ -73,74 +79,76 @@ const help = {
 } as const
 
 /** What Clausewatch watches unless the setting WATCHLIST says otherwise. Which language is asked for, the request says. */
-export const watchlist: readonly Document[] = watchlistSchema.parse([
-	{
-		...legal,
-		id: 'linkedin-privacy-policy',
-		title: 'Privacy Policy',
-		url: 'https://www.linkedin.com/legal/privacy-policy',
-		kind: 'policy',
-		landmarks: ['Privacy Policy', 'personal data', 'Services', 'Members'],
-	},
-	{
-		...legal,
-		id: 'linkedin-eu-privacy-notice',
-		title: 'European Regional Privacy Notice',
-		url: 'https://www.linkedin.com/legal/privacy/eu',
-		kind: 'notice',
-		landmarks: ['personal data', 'legal basis', 'controller'],
-	},
-	{
-		...legal,
-		id: 'linkedin-us-state-privacy',
-		title: 'US State Privacy Laws notice',
-		url: 'https://www.linkedin.com/legal/privacy/usa',
-		kind: 'notice',
-		landmarks: ['personal', 'California', 'state'],
-	},
-	{
-		...help,
-		id: 'linkedin-ai-faq',
-		title: 'Generative AI FAQ',
-		url: 'https://www.linkedin.com/help/linkedin/answer/a5538339',
-		landmarks: ['generative AI', 'data'],
-	},
-	{
-		...help,
-		id: 'linkedin-ai-training-setting',
-		title: 'Data for Generative AI Improvement setting',
-		url: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-		landmarks: ['AI', 'data', 'setting'],
-	},
-	{
-		...help,
-		id: 'linkedin-terms-update',
-		title: 'Updates to our terms',
-		url: 'https://www.linkedin.com/help/linkedin/answer/a8059228',
-		landmarks: ['terms', 'LinkedIn'],
-	},
-	{
-		...legal,
-		id: 'linkedin-user-agreement',
-		title: 'User Agreement',
-		url: 'https://www.linkedin.com/legal/user-agreement',
-		kind: 'terms',
-		landmarks: ['User Agreement', 'Services', 'Members'],
-	},
-	{
-		...legal,
-		id: 'linkedin-cookie-policy',
-		title: 'Cookie Policy',
-		url: 'https://www.linkedin.com/legal/cookie-policy',
-		kind: 'policy',
-		landmarks: ['cookies'],
-	},
-	{
-		...legal,
-		id: 'linkedin-privacy-policy-preview',
-		title: 'Privacy Policy, announced text',
-		url: 'https://www.linkedin.com/legal/preview/privacy-policy',
-		kind: 'preview',
-		landmarks: ['Privacy Policy'],
-	},
-])
+export const watchlist: readonly Document[] = knowingOthers(
+	watchlistSchema.parse([
+		{
+			...legal,
+			id: 'linkedin-privacy-policy',
+			title: 'Privacy Policy',
+			url: 'https://www.linkedin.com/legal/privacy-policy',
+			kind: 'policy',
+			landmarks: ['Privacy Policy', 'personal data', 'Services', 'Members'],
+		},
+		{
+			...legal,
+			id: 'linkedin-eu-privacy-notice',
+			title: 'European Regional Privacy Notice',
+			url: 'https://www.linkedin.com/legal/privacy/eu',
+			kind: 'notice',
+			landmarks: ['personal data', 'legal basis', 'controller'],
+		},
+		{
+			...legal,
+			id: 'linkedin-us-state-privacy',
+			title: 'US State Privacy Laws notice',
+			url: 'https://www.linkedin.com/legal/privacy/usa',
+			kind: 'notice',
+			landmarks: ['personal', 'California', 'state'],
+		},
+		{
+			...help,
+			id: 'linkedin-ai-faq',
+			title: 'Generative AI FAQ',
+			url: 'https://www.linkedin.com/help/linkedin/answer/a5538339',
+			landmarks: ['generative AI', 'data'],
+		},
+		{
+			...help,
+			id: 'linkedin-ai-training-setting',
+			title: 'Data for Generative AI Improvement setting',
+			url: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
+			landmarks: ['AI', 'data', 'setting'],
+		},
+		{
+			...help,
+			id: 'linkedin-terms-update',
+			title: 'Updates to our terms',
+			url: 'https://www.linkedin.com/help/linkedin/answer/a8059228',
+			landmarks: ['terms', 'LinkedIn'],
+		},
+		{
+			...legal,
+			id: 'linkedin-user-agreement',
+			title: 'User Agreement',
+			url: 'https://www.linkedin.com/legal/user-agreement',
+			kind: 'terms',
+			landmarks: ['User Agreement', 'Services', 'Members'],
+		},
+		{
+			...legal,
+			id: 'linkedin-cookie-policy',
+			title: 'Cookie Policy',
+			url: 'https://www.linkedin.com/legal/cookie-policy',
+			kind: 'policy',
+			landmarks: ['cookies'],
+		},
+		{
+			...legal,
+			id: 'linkedin-privacy-policy-preview',
+			title: 'Privacy Policy, announced text',
+			url: 'https://www.linkedin.com/legal/preview/privacy-policy',
+			kind: 'preview',
+			landmarks: ['Privacy Policy'],
+		},
+	]),
+)

@@ -15,6 +15,8 @@ export interface Document {
 	readonly remove?: readonly string[] | undefined
 	/** Words the document always has, in its own language; any rewrite keeps most of them. */
 	readonly landmarks?: readonly string[] | undefined
+	/** The other documents of the watchlist: what may be served in this one's place. */
+	readonly others?: readonly Pick<Document, 'title' | 'url'>[] | undefined
 }
 
 /** What one attempt to see a document brought back. */

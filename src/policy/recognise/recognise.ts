@@ -5,7 +5,9 @@ import type { Memory } from '../memory.ts'
 import type { Part } from '../page/content-element.ts'
 import type { Block, Capture, Document } from '../model.ts'
 import type { Reading } from '../page/read.ts'
-import { standinFor } from './stand-ins.ts'
+import { recogniseMixture } from './mixtures.ts'
+import { isAddressOf, isAddressOfOther, isTitleOfOther } from './other-documents.ts'
+import { shareUnavailable, standinFor } from './stand-ins.ts'
 import { wallAt } from '../page/wall-signs.ts'
 
 export { type HeldReason, heldReasons } from './held-reasons.ts'
@@ -38,6 +40,7 @@ function recogniseStatus({ status }: Capture): HeldReason | null {
 function recogniseAddress(document: Document, { url }: Capture): HeldReason | null {
 	const wall = wallAt(url)
 	if (wall && wall !== wallAt(document.url)) return wall
+	if (isAddressOfOther(document, url)) return 'other-document'
 	return document.kind === 'preview' && !isAddressOf(document, url) ? 'absent' : null
 }
 
@@ -58,17 +61,61 @@ function recogniseBody({ body, contentType }: Capture): HeldReason | null {
 export function recognisePage(document: Document, page: Reading, memory: Memory): HeldReason | null {
 	const likeness = measureLikeness(page.blocks, memory.blocks)
 	const broken = isBrokenOff(page, likeness) ? 'truncated' : null
-	if (likeness && likeness.kept >= 0.5) return broken
-	const text = textOf(page.blocks)
-	const last = textOf(memory.blocks)
-	const named = shareNamed(landmarksOf(document, memory.blocks, last), text)
+	const isMostlyKept = likeness !== null && likeness.kept >= 0.5
 	const reason =
+		(isOther(document, page, memory, likeness) ? 'other-document' : null) ??
+		recogniseMixture(document, page.blocks, memory.blocks) ??
+		(isMostlyKept ? broken : recogniseNew(document, page, memory, likeness, broken))
+	return asPreview(document, reason)
+}
+
+/** For a page that is mostly not what the last version was. */
+function recogniseNew(
+	document: Document,
+	page: Reading,
+	{ blocks }: Memory,
+	likeness: Likeness | null,
+	broken: HeldReason | null,
+): HeldReason | null {
+	const text = textOf(page.blocks)
+	const last = textOf(blocks)
+	const named = shareNamed(landmarksOf(document, blocks, last), text)
+	return (
 		recogniseWall(document, page, text, named) ??
 		(page.hasContent ? null : page.cut ? 'truncated' : 'no-content') ??
 		recogniseLanguage(document, page, text, last) ??
 		broken ??
+		(isNotice(page, text, likeness) ? 'error-page' : null) ??
 		recogniseText(document, page, likeness, named)
-	return asPreview(document, reason)
+	)
+}
+
+/** Share of the last text from which a page that has another title has it, and another name. */
+const RENAMED = 0.9
+
+/** Whether a page is another watched document, or the same notice for another region. */
+function isOther(document: Document, page: Reading, { blocks }: Memory, likeness: Likeness | null): boolean {
+	if (likeness && likeness.kept >= RENAMED) return false
+	const isOfOther = page.canonical !== null && isAddressOfOther(document, page.canonical)
+	if (isOfOther && likeness?.sameTitle !== true) return true
+	// What was never seen is believed to be what it says it is at its own address, whatever it is called.
+	const isOwn = page.canonical !== null && isAddressOf(document, page.canonical)
+	return (likeness !== null || !isOwn) && isTitleOfOther(document, page.blocks, blocks)
+}
+
+/** Share of sentences by which a text says that it cannot be shown: of a short one, a long one, one that nothing is known of. */
+const NOTICE = { short: 0.25, long: 0.12, first: 0.3 }
+/** How far into a notice it says so first, and how long one is that nothing is known of. */
+const NOTICE_START = 600
+const LONGEST_FIRST = 1_500
+
+/** Whether a text that has nothing of the last one says, all over, that something cannot be shown for now. */
+function isNotice({ title }: Reading, text: string, likeness: Likeness | null): boolean {
+	const share = shareUnavailable(text)
+	if (likeness === null)
+		return share >= NOTICE.first && (text.length < LONGEST_FIRST || shareUnavailable(title ?? '') > 0)
+	if (likeness.kept > 0.2 || shareUnavailable(text.slice(0, NOTICE_START)) === 0) return false
+	return share >= (likeness.length < 0.35 ? NOTICE.short : NOTICE.long)
 }
 
 /** Words the document always has. A last version in another language than the document's names none of them. */
@@ -141,16 +188,6 @@ function leastNamed(document: Document, { canonical }: Reading, likeness: Likene
 	const isOwn = likeness?.sameTitle === true || (canonical !== null && isAddressOf(document, canonical))
 	return isOwn ? 0 : 0.25
 }
-
-/** Whether an address is the document's own, in any of its spellings: other host, slug, query, archive prefix. */
-function isAddressOf(document: Document, address: string): boolean {
-	const own = pathOf(document.url)
-	const path = pathOf(URL.parse(address, document.url)?.href ?? '')
-	return path.endsWith(own) || path.includes(`${own}/`)
-}
-
-const pathOf = (address: string): string =>
-	(URL.parse(address)?.pathname ?? '').toLowerCase().replace(/\/+$/, '')
 
 /** Causes by which an announced text shows that it is not, or no longer, published. */
 const ABSENCES = new Set<HeldReason | null>([

@@ -38,3 +38,30 @@ export function standinFor(title: string, text: string): HeldReason | null {
 	)
 	return SAYINGS.find(([, saying]) => beginnings.some((words) => saying.test(words)))?.[0] ?? null
 }
+
+/** What pages say that cannot show something for now, or failed to. */
+const UNAVAILABLE = new RegExp(
+	[
+		"(?:can(?:not|'t)|could(?: not|n't)|(?:is|are|was|were|be)(?: \\w+)? not|isn't|aren't|unable to|fail(?:ed|s|ure) to|trouble|problems?|difficult(?:y|ies))(?: \\w+){0,2} (?:be )?(?:show(?:n|ing)?|display(?:ed|ing)?|load(?:ed|ing)?|open(?:ed|ing)?|reach(?:ed|able)?|retriev(?:ed|e|ing)|available|access(?:ed|ible)?|view(?:ed)?|serv(?:ed|e|ing)|fetch(?:ed|ing)?)",
+		'(?:temporarily|currently) (?:unavailable|offline|down|out of|closed|suspended)|unavailable',
+		'(?:went|gone|go) wrong|(?:an?|unexpected|technical|server|loading) (?:error|fault|problem|difficulties)|error (?:loading|while|occurred|code|[45]\\d\\d)|did(?: not|n.t) work|too many requests|limit of requests|^\\W*(?:undefined|null|nan|object object)\\W*$',
+		'(?:try|trying) (?:\\w+ ){0,3}again|(?:check|come) back|(?:re-?load|refresh) (?:the|this|your)|back (?:soon|shortly|online|up)|right now|at (?:the|this) moment|in a (?:few|moment|little)',
+		'maintenance|(?:planned|scheduled) (?:work|upgrade)|be back|outage|downtime|interruption|restor(?:e|ed|ing) (?:the |our )?(?:service|access|page)|sorry|apologi[sz]e|apologies|oops|inconvenience|patience|working (?:on it|to (?:fix|restore|bring))|loading(?:\\.\\.\\.|…)',
+		"indisponible|réessayer|ultérieurement|une erreur|désolés|(?:ne peut|n'a pu|impossible)[^.]{0,30}(?:affich|charg)",
+		'nicht (?:verfügbar|erreichbar|geladen|angezeigt)|wartung|fehler|versuchen sie es|später (?:erneut|noch)',
+		'no (?:está |se encuentra )?disponible|mantenimiento|lo sentimos|inténta?lo|se ha producido un error|no se (?:ha podido|pudo|puede) (?:cargar|mostrar)',
+		'indisponível|não disponível|manutenção|desculp|tente novamente|ocorreu um erro|non (?:è )?disponibile|manutenzione|riprova|si è verificato un errore',
+		'उपलब्ध नहीं|फिर (?:से )?कोशिश|त्रुटि|कुछ गलत|रखरखाव|लोड नहीं',
+	].join('|'),
+	'iu',
+)
+const SENTENCE = /(?<=[.!?।…])\s+|\n/u
+
+/** How much of a text, by its sentences, says that something cannot be shown for now. */
+export function shareUnavailable(text: string): number {
+	const sentences = text
+		.replaceAll('’', "'")
+		.split(SENTENCE)
+		.filter((sentence) => /\p{L}/u.test(sentence))
+	return sentences.filter((sentence) => UNAVAILABLE.test(sentence)).length / Math.max(1, sentences.length)
+}
