@@ -82,6 +82,7 @@ export const spelling: readonly Operator[] = [
 	harmless('soft hyphens', each(LONG, '$1$2\u00AD$3$4')),
 	harmless('full stop of an item', each(/^(- .*[a-z])$/gm, '$1;')),
 	harmless('sentences glued', each(/(?<=[a-z])\.\n(?=[A-Z][a-z]+ )/g, '.')),
+	harmless('sentences of a paragraph glued', each(/(?<=[a-z])\. (?=[A-Z][a-z’]+ )/g, '.')),
 	harmless(
 		'hyphens',
 		either(

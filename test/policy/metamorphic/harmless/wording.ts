@@ -11,6 +11,18 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 export const wording: readonly Operator[] = [
 	harmless(
+		'contractions opened',
+		either(
+			each(/\b(do|does|is|are|must)n’t\b/g, '$1 not'),
+			each(/\bwon’t\b/g, 'will not'),
+			each(/\bcan’t\b/g, 'cannot'),
+			each(
+				/\b([Ww]e|[Yy]ou)’(ll|ve|re)\b/g,
+				(_, who, verb) => `${who} ${{ ll: 'will', ve: 'have' }[verb] ?? 'are'}`,
+			),
+		),
+	),
+	harmless(
 		'contractions',
 		either(
 			each(/\b(do|does|is|are|must|did) not\b/g, '$1n’t'),

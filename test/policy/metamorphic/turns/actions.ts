@@ -71,6 +71,36 @@ export const actions: readonly Operator[] = [
 	),
 	turn('country ↔ county', swaps('country/county, countries/counties')),
 	turn(
+		'a known word, a letter away',
+		swaps(
+			'consent/content, employer/employee, employers/employees, now/not, sell/tell, police/policy, personal/personnel, assess/access, lose/close, message/massage',
+		),
+	),
+	turn(
+		'lawful ↔ unlawful',
+		swaps('lawful/unlawful, reasonable/unreasonable, common/uncommon, likely/unlikely'),
+	),
+	turn(
+		'controller ↔ processor',
+		swaps('controller/processor, receive/send, receives/sends, buyer/seller, sender/recipient'),
+	),
+	turn(
+		'solely → mainly',
+		either(
+			each(/\b(?:solely|exclusively)\b/g, 'mainly'),
+			each(/\bpermanently /g, ''),
+			each(/\bfully /g, 'partly '),
+			each(/\b(?:strictly|independent) /g, ''),
+		),
+	),
+	turn(
+		'a definition widened',
+		each(
+			/(?<=^“.*” means [^\n]*?)(?: that (?:we own or that owns us|we engage and that has access to Customer Data)| who has opened an account with us|, without the content of files| that pays for seats)/gm,
+			' of any kind',
+		),
+	),
+	turn(
 		'purpose added',
 		each(
 			/(?<=^We (?:may )?(?:use|share|collect|process|keep|combine)\b[^.:|\n]*)\.$/gm,

@@ -49,6 +49,26 @@ export const conditions: readonly Operator[] = [
 		),
 	),
 	turn(
+		'or → and under a denial',
+		each(
+			/(?<=\b(?:[Dd]o not|don’t|never|cannot|can’t|must not|may not|will not|shall not)\b[^.,;|:\n]*) or(?= )/g,
+			' and',
+		),
+	),
+	turn(
+		'without undue delay removed',
+		either(
+			each(/ (?:without undue delay|at once|promptly)\b/g, ''),
+			each(/,? (?<!for )(?:where feasible|provided that [^.,;]+|as long as [^.,;]+)(?=[.,])/g, ''),
+		),
+	),
+	turn(
+		'first ↔ last',
+		swaps(
+			'comes first/comes last, the greater of/the lesser of, future training/past training, younger/older, minimum/maximum',
+		),
+	),
+	turn(
 		'either … or → both … and',
 		either(each(/\beither (.+?) or\b/g, 'both $1 and'), each(/\bboth (.+?) and\b/g, 'either $1 or')),
 	),

@@ -42,6 +42,12 @@ const itemsOf = (list: string): string[] =>
 		.split('\n')
 		.map((item) => `${item}\n`)
 
+/** Two lines that lead into lists, in each other’s place. */
+const leadsSwapped: Rewrite = (text) =>
+	[...text.matchAll(/^(.*:)(\n(?:- .*\n)+)(.*:)(?=\n- )/gm)].map(([whole, lead, list, other]) =>
+		text.replace(whole, `${other}${list}${lead}`),
+	)
+
 export const context: readonly Operator[] = [
 	turn(
 		'answer yes ↔ no',
@@ -81,6 +87,24 @@ export const context: readonly Operator[] = [
 		),
 	),
 	turn('lead-in’s denial removed', each(/(?:do|does|may) not (?=\w+.*:$)/gm, '')),
+	turn('lead-ins swapped', leadsSwapped),
+	turn(
+		'another place in a heading',
+		eachIn(
+			/(?<=^#+ .*)\b(California|Texas|Virginia|Quebec|Brazil|European Economic Area|United Kingdom|the EEA)\b/gm,
+			(place) => (place === 'Brazil' ? 'Mexico' : 'Florida'),
+		),
+	),
+	turn(
+		'other people in a heading',
+		either(
+			eachIn(/(?<=^### .*)\b(?:1[36])\b/gm, '21'),
+			eachIn(/(?<=^### )(?:Public|Listed|Unlisted)(?= groups)/gm, (word) =>
+				word === 'Public' ? 'Secret' : 'Public',
+			),
+			eachIn(/(?<=^### Visible to )(?:everyone|your connections)$/gm, 'your employer'),
+		),
+	),
 	turn('item under another lead-in', underAnotherLead),
 	turn('item dropped', each(/(?<=\n)- .*\n(?=- )/g, '')),
 	turn(

@@ -5,10 +5,13 @@ import { each, either, type Operator, swaps, turn } from '../operator.ts'
 const DENIED = /\b(We|we|You|you|They|I|Prompts|Members|Developers) (?:do|does) not (?=[a-z]+)/g
 
 export const modality: readonly Operator[] = [
-	turn('cannot → can', each(/\bcannot\b/g, 'can')),
-	turn('do not removed', each(DENIED, '$1 ')),
-	turn('is not removed', each(/\b(is|are) not\b(?! \w+ to)/g, '$1')),
-	turn('will not → will', each(/\b(will|must|may) not\b/g, '$1')),
+	turn('cannot → can', either(each(/\bcannot\b/g, 'can'), each(/\bcan’t\b/g, 'can'))),
+	turn(
+		'do not removed',
+		either(each(DENIED, '$1 '), each(/\b(We|we|You|you|They|they) don’t (?=[a-z])/g, '$1 ')),
+	),
+	turn('is not removed', either(each(/\b(is|are) not\b(?! \w+ to)/g, '$1'), each(/\b(is|are)n’t\b/g, '$1'))),
+	turn('will not → will', either(each(/\b(will|shall|must|may) not\b/g, '$1'), each(/\bwon’t\b/g, 'will'))),
 	turn('never removed', either(each(/\bnever (?=\w)/g, ''), each(/ and never /g, ' and also '))),
 	turn(
 		'do not added',
@@ -23,7 +26,7 @@ export const modality: readonly Operator[] = [
 	turn('may → will', each(/\bmay(?! not\b)(?= )/g, 'will')),
 	turn('may → must', each(/\bmay(?! not\b)(?= )/g, 'must')),
 	turn('can → must', each(/\bcan\b(?! you| I| others)/g, 'must')),
-	turn('will → may', each(/\bwill\b/g, 'may')),
+	turn('will → may', either(each(/\b(?:will|shall)\b/g, 'may'), each(/\b(We)’ll\b/g, '$1 may'))),
 	turn('must → may', each(/\bmust\b(?! not)/g, 'may')),
 	turn('must → should', each(/\bmust\b/g, 'should')),
 	turn(

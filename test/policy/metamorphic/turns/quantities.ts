@@ -29,7 +29,7 @@ export const quantities: readonly Operator[] = [
 	turn('business days', each(/(?<=\d )days\b/g, 'business days')),
 	turn(
 		'a percentage',
-		each(/(\d+(?:\.\d)?)%/g, (_, figure) => `${Number(figure) * 3}%`),
+		each(/(\d+(?:\.\d)?)%/g, (_, figure) => `${Number(figure) / 2}%`),
 	),
 	turn(
 		'currency',
@@ -73,6 +73,22 @@ export const quantities: readonly Operator[] = [
 		),
 	),
 	turn('most or some → all', either(each(/^(?:Most|Some)\b/gm, 'All'), each(/\bmost(?= of)/g, 'all'))),
+	turn(
+		'a figure in words',
+		each(
+			/\b(?:one|two|three) (weeks|month|hour|working days|times)\b/g,
+			(_, unit) => `ten ${unit.replace(/(?<!s)$/, 's')}`,
+		),
+	),
+	turn('free → paid', swaps('free of charge/for a fee, at its own cost/at the cost of Harborline')),
+	turn(
+		'below → above',
+		either(
+			each(/\bbelow(?= [$€£])/g, 'above'),
+			each(/\bworth less\b/g, 'worth more'),
+			each(/\bfewer ads\b/g, 'more ads'),
+		),
+	),
 	turn(
 		'any or every → no',
 		either(

@@ -2,7 +2,7 @@
 import { each, type Operator, type Rewrite, turn } from '../operator.ts'
 
 /** Tables whose cells, but for the first column, are signs of the same kind. */
-const COMPARABLE = /^(?:Yes|No|On|Off|\d+ \w+)$/
+const COMPARABLE = /^(?:Yes|No|On|Off|[\d.]+%?(?: \w+)?)$/
 const tables =
 	(change: (rows: readonly string[][]) => string[][][]): Rewrite =>
 	(text) => {
