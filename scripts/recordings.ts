@@ -6,7 +6,7 @@ import { gunzip } from 'node:zlib'
 
 import { z } from 'zod'
 
-import { readInput } from '../src/wording/faults.ts'
+import { placeOf, readInput } from '../src/wording/faults.ts'
 import type { Capture, Document } from '../src/policy/model.ts'
 import { parseWatchlist } from '../src/watchlist.ts'
 
@@ -69,14 +69,17 @@ function parseRecord(line: string, place: string): z.infer<typeof recordSchema> 
 	}
 	const read = readInput(recordSchema, data)
 	if (!read.faults) return read.data
-	const { path, what } = read.faults[0]!
-	throw new UnreadableFolder(`${place}: ${path.join('.') || 'the line'}: ${what}`)
+	const fault = read.faults[0]!
+	throw new UnreadableFolder(`${place}: ${placeOf(fault, 'the line')} ${fault.what}`)
 }
 
 async function readWatchlist(path: string): Promise<ReadonlyMap<string, Document>> {
 	const text = await readText(path, '[]')
-	const parsed = text === '[]' ? { documents: [] } : parseWatchlist(text)
-	if ('problems' in parsed) throw new UnreadableFolder(`${path} ${parsed.problems[0]}`)
+	const parsed = text === '[]' ? { documents: [], faults: null } : parseWatchlist(text)
+	if (parsed.faults) {
+		const fault = parsed.faults[0]!
+		throw new UnreadableFolder(`${path}: ${placeOf(fault, 'the list')} ${fault.what}`)
+	}
 	return new Map(parsed.documents.map((document) => [document.id, document]))
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import pkg from '../package.json' with { type: 'json' }
 
-import { readInput } from './wording/faults.ts'
+import { type Fault, placeOf, readInput } from './wording/faults.ts'
 import { parseWatchlist, watchlist } from './watchlist.ts'
 import type { Document } from './policy/model.ts'
 
@@ -76,15 +76,18 @@ export function readSettings(env: Record<string, unknown>): Settings {
 	)
 	const read = readInput(settingsSchema, given)
 	const list = given['WATCHLIST']
-	const own = typeof list === 'string' ? parseWatchlist(list) : { documents: watchlist }
-	if (read.faults || 'problems' in own) {
-		const problems = (read.faults ?? []).map(({ path, what }) => {
-			const name = String(path[0])
-			return `${name} ${name in given ? what : 'is missing'}`
-		})
-		if ('problems' in own) problems.push(...own.problems.map((problem) => `WATCHLIST ${problem}`))
+	const own = typeof list === 'string' ? parseWatchlist(list) : { documents: watchlist, faults: null }
+	if (read.faults || own.faults) {
+		const faults = [
+			...(read.faults ?? []).map(({ path, what }): Fault => ({
+				path,
+				what: String(path[0]) in given ? what : 'is missing',
+			})),
+			...(own.faults ?? []).map(({ path, what }): Fault => ({ path: ['WATCHLIST', ...path], what })),
+		]
+		const list = faults.map((fault) => `${placeOf(fault)} ${fault.what}`).join('; ')
 		throw new SettingsError(
-			`Settings are not right: ${problems.join('; ')}. Set them in wrangler.toml [vars], or with \`npx wrangler secret put NAME\` (locally in .dev.vars); docs/deploy.md explains each.`,
+			`Settings are not right: ${list}. Set them in wrangler.toml [vars], or with \`npx wrangler secret put NAME\` (locally in .dev.vars); docs/deploy.md explains each.`,
 		)
 	}
 	return { ...read.data, documents: own.documents }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { readInput } from './wording/faults.ts'
+import { type Fault, readInput } from './wording/faults.ts'
 import type { Document } from './policy/model.ts'
 import { parseSelector } from './policy/page/selector.ts'
 
@@ -36,28 +36,20 @@ const watchlistSchema = z
 	.min(1, 'must hold at least one document')
 	.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'has an id twice')
 
-/** One plain sentence part on what is wrong, e.g. `[2].url must be a whole http(s) address`. */
-export type WatchlistError = string
-
-/** Reads a watchlist from JSON text. What is wrong comes back as `problems`, each naming the entry and field. */
+/** Reads a watchlist from JSON text. A fault's path is the number of the entry, from 0, and the field. */
 export function parseWatchlist(
 	json: string,
-): { readonly documents: readonly Document[] } | { readonly problems: readonly WatchlistError[] } {
+):
+	| { readonly documents: readonly Document[]; readonly faults: null }
+	| { readonly faults: readonly Fault[] } {
 	let data: unknown
 	try {
 		data = JSON.parse(json)
 	} catch {
-		return { problems: ['is not JSON'] }
+		return { faults: [{ path: [], what: 'is not JSON' }] }
 	}
 	const read = readInput(watchlistSchema, data)
-	if (!read.faults) return { documents: knowingOthers(read.data) }
-	return {
-		problems: read.faults.map(({ path: [index, ...rest], what }) => {
-			const place =
-				index === undefined ? '' : `[${String(index)}]${rest.map((part) => `.${String(part)}`).join('')} `
-			return `${place}${what}`
-		}),
-	}
+	return read.faults ? { faults: read.faults } : { documents: knowingOthers(read.data), faults: null }
 }
 
 /** Each document with what else is watched: it may be served in its place. */

@@ -9,6 +9,7 @@ import { getDocumentState, lastKnownAt } from '../store/documents.ts'
 import type { Recorded } from './record.ts'
 import type { Look } from './sources/look.ts'
 import { isSameSite } from '../http/redirects.ts'
+import type { Fault } from '../wording/faults.ts'
 import { takeCapture } from './take-capture.ts'
 
 /** Milliseconds another machine's clock may be ahead of ours. */
@@ -34,10 +35,10 @@ export const pushedSchema = z.strictObject({
 })
 export type Pushed = z.output<typeof pushedSchema>
 
-/** Taken and recorded, or not taken: `problem` names the field and says what is wrong with it. */
+/** Taken and recorded, or not taken. */
 export type PushTaken =
 	| { readonly kind: 'taken'; readonly recorded: Recorded }
-	| { readonly kind: 'refused'; readonly problem: string }
+	| { readonly kind: 'refused'; readonly fault: Fault }
 
 /** Steps a document by what another machine saw of it, under the same rules as by what we see ourselves. */
 export async function takePushedCapture(
@@ -50,13 +51,16 @@ export async function takePushedCapture(
 	const at = new Date(pushed.observedAt)
 	const state = await getDocumentState(env.DB, document.id)
 	const goodAt = lastKnownAt(state)
-	const refused = (problem: string): PushTaken => ({ kind: 'refused', problem })
+	const refused = (field: keyof Pushed, what: string): PushTaken => ({
+		kind: 'refused',
+		fault: { path: [field], what },
+	})
 	if (!isSameSite(new URL(document.url), new URL(pushed.url)))
-		return refused(`url is not on the site of ${document.url}`)
+		return refused('url', `is not on the site of ${document.url}`)
 	if (at.getTime() > now.getTime() + CLOCK_SKEW)
-		return refused(`observedAt is in the future; it is ${now.toISOString()} now`)
+		return refused('observedAt', `is in the future; it is ${now.toISOString()} now`)
 	if (goodAt && at.toISOString() <= goodAt)
-		return refused(`observedAt is not after the last good capture, which was at ${goodAt}`)
+		return refused('observedAt', `is not after the last good capture, which was at ${goodAt}`)
 	const { document: _, ...answer } = pushed
 	const capture = { ...answer, observedAt: at.toISOString() }
 	const look: Look = {

@@ -6,8 +6,18 @@ export interface Fault {
 	readonly what: string
 }
 
-/** What is wrong with each field of an input, by its name. */
-export type Problems = Readonly<Record<string, string>>
+/** What is wrong with each field of an input, by its name: `{ email: 'is missing' }`. */
+export type FaultsByField = Readonly<Record<string, string>>
+
+/** The place of a fault by name, `documents.1`; `whole` where it is the input itself. */
+export const placeOf = ({ path }: Fault, whole = 'body'): string => path.map(String).join('.') || whole
+
+/** Faults as people see them: the first of each field. */
+export function byField(faults: readonly Fault[]): FaultsByField {
+	const fields = Object.create(null) as Record<string, string>
+	for (const fault of faults) fields[placeOf(fault)] ??= fault.what
+	return fields
+}
 
 /** Reads an input by a schema; what is wrong with it is said in plain words, a schema's own first. */
 export function readInput<Schema extends z.ZodType>(

@@ -157,7 +157,7 @@ describe('what cannot be replayed ends with status 1 and one line', () => {
 	})
 	it('a line without what a capture has', async () => {
 		await list(record('a.html', 0, { status: 'fine' }))
-		await expectRefusal(/captures\.ndjson:1: status: must be a number$/, folder)
+		await expectRefusal(/captures\.ndjson:1: status must be a number$/, folder)
 	})
 	it('a document that has no captures in the folder', async () => {
 		await list(record('a.html', 0), record('a.html', 1, { document: 'another' }))

@@ -93,15 +93,31 @@ describe('what another machine saw', () => {
 	})
 
 	it.each([
-		['of another site', { url: 'https://elsewhere.example/legal' }, 'url is not on the site of'],
-		['from the future', { observedAt: '2026-11-24T04:00:00Z' }, 'observedAt is in the future'],
-		['from before the last good capture', { observedAt: '2026-11-24T02:59:59Z' }, 'observedAt is not after'],
-		['a second time', { observedAt: '2026-11-24T03:00:00Z' }, 'observedAt is not after'],
-	])('is not taken %s', async (_, others, problem) => {
+		[
+			'of another site',
+			{ url: 'https://elsewhere.example/legal' },
+			{ path: ['url'], what: expect.stringContaining('is not on the site of') },
+		],
+		[
+			'from the future',
+			{ observedAt: '2026-11-24T04:00:00Z' },
+			{ path: ['observedAt'], what: expect.stringContaining('is in the future') },
+		],
+		[
+			'from before the last good capture',
+			{ observedAt: '2026-11-24T02:59:59Z' },
+			{ path: ['observedAt'], what: expect.stringContaining('is not after') },
+		],
+		[
+			'a second time',
+			{ observedAt: '2026-11-24T03:00:00Z' },
+			{ path: ['observedAt'], what: expect.stringContaining('is not after') },
+		],
+	])('is not taken %s', async (_, others, fault) => {
 		await pushWording('standing', 0)
 		minutes = 30
 		const answer = await push(seen(policyPage('changed', documentAt(key).url, 1), others))
-		expect(answer).toMatchObject({ kind: 'refused', problem: expect.stringContaining(problem) })
+		expect(answer).toMatchObject({ kind: 'refused', fault })
 		expect(await listCaptures(env.DB, key)).toHaveLength(1)
 	})
 })

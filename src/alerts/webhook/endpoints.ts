@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Env, Settings } from '../../env.ts'
-import { readInput } from '../../wording/faults.ts'
+import { type Fault, readInput } from '../../wording/faults.ts'
 import { eventTypes, insertTest } from '../../store/alerts/alerts.ts'
 import { type Filters, filtersSchema } from '../../store/alerts/filters.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../store/alerts/endpoints.ts'
 import { type Keys, deriveKeys, randomToken, seal, unseal } from '../../store/keys.ts'
 import { wake } from '../../store/alerts/outbox.ts'
-import { problemsOf, unwatchedDocuments } from '../problems.ts'
+import { unwatchedDocuments } from '../unwatched.ts'
 import { addressProblem } from './address.ts'
 import { testBody } from './body.ts'
 import { newSecret } from './sign.ts'
@@ -32,8 +32,7 @@ export type CreateOutcome =
 	| { readonly outcome: 'created'; readonly id: string; readonly secret: string }
 	/** A living endpoint has this address: a second would get each alert again. */
 	| { readonly outcome: 'exists'; readonly id: string }
-	/** Each names the field and what is wrong with it. */
-	| { readonly outcome: 'invalid'; readonly problems: readonly string[] }
+	| { readonly outcome: 'invalid'; readonly faults: readonly Fault[] }
 
 /** Takes a new endpoint: `{ url, types?, minSeverity?, documents?, topics? }`. For the operator only. */
 export async function createEndpoint(
@@ -43,11 +42,14 @@ export async function createEndpoint(
 	now: Date,
 ): Promise<CreateOutcome> {
 	const read = readInput(inputSchema, input)
-	if (read.faults) return { outcome: 'invalid', problems: problemsOf(read.faults) }
+	if (read.faults) return { outcome: 'invalid', faults: read.faults }
 	const { url, types, ...filters } = read.data
 	const wrong = addressProblem(url, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })
-	const problems = [...(wrong ? [`url: ${wrong}`] : []), ...unwatchedDocuments(filters, settings.documents)]
-	if (problems.length > 0) return { outcome: 'invalid', problems }
+	const faults = [
+		...(wrong === null ? [] : [{ path: ['url'], what: wrong }]),
+		...unwatchedDocuments(filters, settings.documents),
+	]
+	if (faults.length > 0) return { outcome: 'invalid', faults }
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const known = await findEndpointOf(env, keys, url)
 	if (known !== null) return { outcome: 'exists', id: known }

@@ -10,6 +10,7 @@ import { withCurrentReader } from '../current-reader.ts'
 import { pushedSchema } from '../pushed.ts'
 import type { Recorded } from '../record.ts'
 import { isSameSite } from '../../http/redirects.ts'
+import type { Fault } from '../../wording/faults.ts'
 import type { Look } from '../sources/look.ts'
 import { takeCapture } from '../take-capture.ts'
 
@@ -63,11 +64,12 @@ function refusalOf(
 	return null
 }
 
-/** Taken, known from an earlier run, or not taken and why. */
+/** Taken, known from an earlier run, or not taken: for what is wrong with it, or because no history can be. */
 export type ImportTaken =
 	| { readonly kind: 'taken'; readonly recorded: Recorded }
 	| { readonly kind: 'known' }
-	| { readonly kind: 'refused'; readonly problem: string }
+	| { readonly kind: 'refused'; readonly fault: Fault }
+	| { readonly kind: 'closed'; readonly refusal: string }
 
 /** Steps a document's history by one capture, in order of time, through the same pipeline as every capture. */
 export async function importCapture(
@@ -78,13 +80,16 @@ export async function importCapture(
 ): Promise<ImportTaken> {
 	const at = new Date(past.observedAt).toISOString()
 	const { refusal, takenUntil, before } = await getImportStanding(env, document)
-	const refused = (problem: string): ImportTaken => ({ kind: 'refused', problem })
+	const refused = (field: keyof PastCapture, what: string): ImportTaken => ({
+		kind: 'refused',
+		fault: { path: [field], what },
+	})
 	if (takenUntil !== null && at <= takenUntil) return { kind: 'known' }
-	if (refusal !== null) return refused(refusal)
+	if (refusal !== null) return { kind: 'closed', refusal }
 	if (before !== null && at >= before)
-		return refused(`observedAt is not before ${before}, when the document was first seen live`)
+		return refused('observedAt', `is not before ${before}, when the document was first seen live`)
 	if (!isSameSite(new URL(document.url), new URL(past.url)))
-		return refused(`url is not on the site of ${document.url}`)
+		return refused('url', `is not on the site of ${document.url}`)
 	const gathered = await beginGathering(env, document)
 	const { rereads, ...answer } = past
 	const capture = { ...answer, observedAt: at }

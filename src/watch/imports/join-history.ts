@@ -15,7 +15,7 @@ import { getImportStanding } from './import-history.ts'
 export type Joined =
 	| { readonly kind: 'joined'; readonly versions: number; readonly merged: boolean }
 	| { readonly kind: 'nothing' }
-	| { readonly kind: 'refused'; readonly problem: string }
+	| { readonly kind: 'closed'; readonly refusal: string }
 
 /** Where the past meets what was seen live: what is known then, and the statements that make it so. */
 interface Seam {
@@ -36,15 +36,15 @@ export async function joinHistory(env: Env, document: Document, now: Date): Prom
 		getImportStanding(env, document),
 	])
 	if (!gathered) return { kind: 'nothing' }
-	if (refusal !== null) return { kind: 'refused', problem: refusal }
+	if (refusal !== null) return { kind: 'closed', refusal }
 	const past = await withCurrentReader(env, document, gathered)
 	const own = await withCurrentReader(env, document, stored ?? neverSeen(document.id, now.toISOString()))
 	const last = past.known.version
 	const live = (await getImportStanding(env, document)).before === null ? null : own.known.version
 	if (live && last && last.lastSeen >= live.firstSeen)
 		return {
-			kind: 'refused',
-			problem: `history goes on until ${last.lastSeen}, but the document was seen live from ${live.firstSeen}`,
+			kind: 'closed',
+			refusal: `history goes on until ${last.lastSeen}, but the document was seen live from ${live.firstSeen}`,
 		}
 	const seam: Seam = !live
 		? { known: past.known, statements: [], merged: false }

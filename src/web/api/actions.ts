@@ -10,7 +10,6 @@ import { pushedSchema, takePushedCapture } from '../../watch/pushed.ts'
 import { startRound } from '../../watch/rounds.ts'
 import { checked } from '../guard/checked.ts'
 import { fail, invalid, tooMany } from '../guard/failure.tsx'
-import { problemsByField } from '../guard/forms.ts'
 import { oneOf } from '../load/history-query.ts'
 import { BODY_LIMIT, PAGE_LIMIT, atMost, operatorOnly } from '../guard/operator.ts'
 
@@ -27,7 +26,7 @@ const anything = () => z.unknown()
 apiActions.post(routes.apiSubscriptions, checked('json', anything), async (c) => {
 	const caller = { ip: c.req.header('cf-connecting-ip') ?? null, now: new Date() }
 	const result = await requestSubscription(c.env, settingsOf(c.env), c.req.valid('json'), caller)
-	if (result.outcome === 'invalid') return fail(c, invalid(problemsByField(result.problems)))
+	if (result.outcome === 'invalid') return fail(c, invalid(result.faults))
 	if (result.outcome === 'limited') return fail(c, tooMany(result.retryAfterSeconds))
 	const message = 'If this address can be subscribed, a letter with a link to confirm is on its way.'
 	return c.json({ status: 'accepted', message }, 202)
@@ -39,7 +38,7 @@ apiActions.get(routes.apiEndpoints, async (c) =>
 
 apiActions.post(routes.apiEndpoints, checked('json', anything), async (c) => {
 	const result = await createEndpoint(c.env, settingsOf(c.env), c.req.valid('json'), new Date())
-	if (result.outcome === 'invalid') return fail(c, invalid(problemsByField(result.problems)))
+	if (result.outcome === 'invalid') return fail(c, invalid(result.faults))
 	if (result.outcome === 'exists') {
 		const message = `Endpoint ${result.id} has this address already: each alert would come twice.`
 		return fail(c, { code: 'exists', message })
@@ -82,13 +81,12 @@ apiActions.post(
 		const settings = settingsOf(c.env)
 		const pushed = c.req.valid('json')
 		const document = settings.documents.find(({ id }) => id === pushed.document)
-		if (!document) return fail(c, invalid({ document: 'is not on the watchlist' }))
+		if (!document) return fail(c, invalid([{ path: ['document'], what: 'is not on the watchlist' }]))
 		const result = await takePushedCapture(c.env, settings, document, pushed, new Date())
 		if (result.kind === 'taken') {
 			const { outcome, reason, version, characters, alerts } = result.recorded
 			return c.json({ outcome, reason, version, characters, alerts }, 201)
 		}
-		const [field = 'body', ...what] = result.problem.split(' ')
-		return fail(c, invalid({ [field]: what.join(' ') }))
+		return fail(c, invalid([result.fault]))
 	},
 )

@@ -12,7 +12,7 @@ import {
 import { joinHistory } from '../../watch/imports/join-history.ts'
 import { PAGE_LIMIT, atMost, operatorOnly } from '../guard/operator.ts'
 import { checked } from '../guard/checked.ts'
-import { type Failure, fail } from '../guard/failure.tsx'
+import { type Failure, fail, invalid } from '../guard/failure.tsx'
 
 /** The operator's calls that put history in front of what was seen live; scripts/import.ts makes them in order. */
 export const apiImports = new Hono<{ Bindings: Env }>()
@@ -27,7 +27,7 @@ const unknown: Failure = {
 	code: 'not-found',
 	message: `No document has this id. ${link('apiDocuments')} lists them.`,
 }
-const refused = (problem: string): Failure => ({ code: 'invalid', message: `${problem}.` })
+const closed = (refusal: string): Failure => ({ code: 'invalid', message: `${refusal}.` })
 
 apiImports.get(routes.apiImport, async (c) => {
 	const document = findDocument(c)
@@ -41,7 +41,8 @@ apiImports.post(
 		const document = findDocument(c)
 		if (!document) return fail(c, unknown)
 		const taken = await importCapture(c.env, settingsOf(c.env), document, c.req.valid('json'))
-		if (taken.kind === 'refused') return fail(c, refused(taken.problem))
+		if (taken.kind === 'refused') return fail(c, invalid([taken.fault]))
+		if (taken.kind === 'closed') return fail(c, closed(taken.refusal))
 		if (taken.kind === 'known') return c.json({ outcome: 'known', reason: null, version: null })
 		const { outcome, reason, version } = taken.recorded
 		return c.json({ outcome, reason, version }, 201)
@@ -59,5 +60,5 @@ apiImports.post(routes.apiImportJoin, async (c) => {
 	const document = findDocument(c)
 	if (!document) return fail(c, unknown)
 	const joined = await joinHistory(c.env, document, new Date())
-	return joined.kind === 'refused' ? fail(c, refused(joined.problem)) : c.json(joined)
+	return joined.kind === 'closed' ? fail(c, closed(joined.refusal)) : c.json(joined)
 })

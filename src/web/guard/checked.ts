@@ -3,16 +3,8 @@ import { validator } from 'hono/validator'
 import type { z } from 'zod'
 
 import { type Env, type Settings, settingsOf } from '../../env.ts'
-import { type Fault, readInput } from '../../wording/faults.ts'
+import { readInput } from '../../wording/faults.ts'
 import { fail, invalid } from './failure.tsx'
-import type { Problems } from '../../wording/faults.ts'
-
-/** The first thing wrong with each field. */
-function problemsOf(faults: readonly Fault[]): Problems {
-	const fields = Object.create(null) as Record<string, string>
-	for (const { path, what } of faults) fields[path.join('.') || 'body'] ??= what
-	return fields
-}
 
 /** Hono takes a body of any other type for an empty object; only where there is none is that what was meant. */
 async function isNotJson(c: Context<{ Bindings: Env }>): Promise<boolean> {
@@ -34,5 +26,5 @@ export const checked = <Schema extends z.ZodType>(
 			})
 		}
 		const input = readInput(schemaFor(settingsOf(c.env)), value)
-		return input.faults === null ? input.data : fail(c, invalid(problemsOf(input.faults)))
+		return input.faults === null ? input.data : fail(c, invalid(input.faults))
 	})

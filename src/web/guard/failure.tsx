@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 import type { Env } from '../../env.ts'
 import { link } from '../../routes.ts'
-import type { Problems } from '../../wording/faults.ts'
+import { type Fault, type FaultsByField, byField } from '../../wording/faults.ts'
 import { Layout } from '../views/parts/layout.tsx'
 
 /** Everything a caller can be told that is not the answer. `message` says what was wrong and what to do. */
@@ -11,7 +11,7 @@ export interface Failure {
 	readonly code: keyof typeof statuses
 	readonly message: string
 	/** What is wrong with each field, by its name. */
-	readonly fields?: Problems
+	readonly fields?: FaultsByField
 	/** When to try again, sent as Retry-After. */
 	readonly retryAfterSeconds?: number
 }
@@ -53,7 +53,8 @@ export function fail(c: Context<{ Bindings: Env }>, failure: Failure) {
 }
 
 /** An input that was refused, field by field. */
-export function invalid(fields: Problems): Failure {
+export function invalid(faults: readonly Fault[]): Failure {
+	const fields = byField(faults)
 	const list = Object.entries(fields).map(([field, what]) => `${field} ${what}`)
 	return { code: 'invalid', message: `Please correct: ${list.join('; ')}.`, fields }
 }

@@ -29,7 +29,7 @@ export const historyQuery = ({ documents }: Pick<Settings, 'documents'>) =>
 export type HistoryQuery = z.output<ReturnType<typeof historyQuery>>
 
 /** Said of a `before` that is the id of no change. */
-export const noBefore = { before: 'must be the id of a change on record' }
+export const noBefore = [{ path: ['before'], what: 'must be the id of a change on record' }]
 
 /** The store's filter for a query, one row over a page to see whether there is a next one. */
 export const toFilter = ({ q, ...query }: HistoryQuery): ChangeFilter => ({

@@ -10,8 +10,9 @@ import {
 import { type Env, settingsOf } from '../../env.ts'
 import { routes } from '../../routes.ts'
 import { fail, tooMany } from '../guard/failure.tsx'
-import { problemsByField, readForm } from '../guard/forms.ts'
+import { readForm } from '../guard/forms.ts'
 import { BODY_LIMIT, atMost } from '../guard/operator.ts'
+import { byField } from '../../wording/faults.ts'
 import { SubscribePage } from '../views/subscribe.tsx'
 import {
 	ConfirmPage,
@@ -46,7 +47,7 @@ subscriptionPages.use(routes.unsubscribe, leaveNoTrace)
 const small = atMost(BODY_LIMIT)
 
 subscriptionPages.get(routes.subscribe, (c) =>
-	c.html(<SubscribePage documents={settingsOf(c.env).documents} given={{}} problems={{}} />),
+	c.html(<SubscribePage documents={settingsOf(c.env).documents} given={{}} faults={{}} />),
 )
 
 subscriptionPages.post(routes.subscribe, small, async (c) => {
@@ -56,8 +57,8 @@ subscriptionPages.post(routes.subscribe, small, async (c) => {
 	const result = await requestSubscription(c.env, settings, given, caller)
 	if (result.outcome === 'accepted') return c.html(<RequestedPage />)
 	if (result.outcome === 'limited') return fail(c, tooMany(result.retryAfterSeconds))
-	const problems = problemsByField(result.problems)
-	return c.html(<SubscribePage documents={settings.documents} given={given} problems={problems} />, 400)
+	const faults = byField(result.faults)
+	return c.html(<SubscribePage documents={settings.documents} given={given} faults={faults} />, 400)
 })
 
 subscriptionPages.get(routes.confirm, async (c) => {

@@ -1,7 +1,7 @@
 import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
 import { type Document, severities, topics } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
-import type { Problems } from '../../wording/faults.ts'
+import type { FaultsByField } from '../../wording/faults.ts'
 import { Layout } from './parts/layout.tsx'
 import { severityFloors, topicWords } from '../../wording/names.ts'
 
@@ -17,11 +17,11 @@ export interface SubscribeProps {
 	readonly documents: readonly Document[]
 	/** What was filled in before, to be shown again. */
 	readonly given: Wishes
-	readonly problems: Problems
+	readonly faults: FaultsByField
 }
 
 /** The form by which readers ask for email. */
-export const SubscribePage = ({ documents, given, problems }: SubscribeProps) => (
+export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 	<Layout
 		title="Subscribe"
 		current={link('subscribe')}
@@ -32,7 +32,7 @@ export const SubscribePage = ({ documents, given, problems }: SubscribeProps) =>
 			<p>One email for each change that matters to you, with the words that changed. Nothing else, ever.</p>
 		</header>
 		<form class="request" method="post" action={link('subscribe')}>
-			<Summary problems={problems} />
+			<Summary faults={faults} />
 			<p class="field">
 				<label for="email">Email address</label>
 				<input
@@ -43,12 +43,12 @@ export const SubscribePage = ({ documents, given, problems }: SubscribeProps) =>
 					required
 					maxlength={254}
 					value={given.email}
-					aria-invalid={problems['email'] ? 'true' : undefined}
-					aria-describedby={problems['email'] ? 'email-problem' : undefined}
+					aria-invalid={faults['email'] ? 'true' : undefined}
+					aria-describedby={faults['email'] ? 'email-problem' : undefined}
 				/>
-				{problems['email'] && (
+				{faults['email'] && (
 					<span class="problem" id="email-problem">
-						This {problems['email']}, such as name@example.com.
+						This {faults['email']}, such as name@example.com.
 					</span>
 				)}
 			</p>
@@ -94,8 +94,8 @@ export const SubscribePage = ({ documents, given, problems }: SubscribeProps) =>
 	</Layout>
 )
 
-const Summary = ({ problems }: { problems: Problems }) => {
-	const list = Object.entries(problems)
+const Summary = ({ faults }: { faults: FaultsByField }) => {
+	const list = Object.entries(faults)
 	return list.length > 0 ? (
 		<div class="blind" role="alert">
 			<p>

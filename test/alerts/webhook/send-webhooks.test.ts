@@ -70,16 +70,20 @@ describe('a new endpoint', () => {
 	})
 
 	it.each([
-		[{}, 'url: is missing'],
-		[{ url: 'http://hooks.example.com' }, 'url: must begin with https://'],
-		[{ url: 'https://hooks.example.com', types: ['everything'] }, 'types.0: '],
+		[{}, ['url'], 'is missing'],
+		[{ url: 'http://hooks.example.com' }, ['url'], 'must begin with https://'],
+		[{ url: 'https://hooks.example.com', types: ['everything'] }, ['types', 0], 'must be one of'],
 		[
 			{ url: 'https://hooks.example.com', documents: ['unheard-of'] },
-			'documents: "unheard-of" is not watched',
+			['documents', 0],
+			'must not name "unheard-of"',
 		],
-	])('given wrongly as %j is refused with the reason, and nothing is stored', async (input, problem) => {
+	])('given wrongly as %j is refused with the reason, and nothing is stored', async (input, path, what) => {
 		const outcome = await createEndpoint(env, settings, input, now)
-		expect(outcome).toMatchObject({ outcome: 'invalid', problems: [expect.stringContaining(problem)] })
+		expect(outcome).toMatchObject({
+			outcome: 'invalid',
+			faults: [{ path, what: expect.stringContaining(what) }],
+		})
 		expect(await listEndpoints(env, settings)).toEqual([])
 	})
 })

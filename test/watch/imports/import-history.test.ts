@@ -181,15 +181,15 @@ describe('history of a document that was seen live', () => {
 		const after = new Date(Date.now() + 1000).toISOString()
 		expect(await pastWording(after, 'changed')).toMatchObject({
 			kind: 'refused',
-			problem: expect.stringContaining('is not before'),
+			fault: { path: ['observedAt'], what: expect.stringContaining('is not before') },
 		})
 	})
 
 	it('cannot be had once the document changed', async () => {
 		await live('standing', 'changed', 'changed')
 		expect(await pastWording('2024-01-01T00:00:00Z', 'standing')).toMatchObject({
-			kind: 'refused',
-			problem: expect.stringContaining('has changed since'),
+			kind: 'closed',
+			refusal: expect.stringContaining('has changed since'),
 		})
 	})
 
@@ -197,7 +197,7 @@ describe('history of a document that was seen live', () => {
 		await live('standing')
 		await importTwo()
 		await live('changed', 'changed')
-		expect(await join()).toMatchObject({ kind: 'refused' })
+		expect(await join()).toMatchObject({ kind: 'closed' })
 		expect(await listVersions(env.DB, key)).toHaveLength(2)
 	})
 
@@ -206,7 +206,7 @@ describe('history of a document that was seen live', () => {
 		await importTwo()
 		await join()
 		expect(await pastWording('2024-01-01T00:00:00Z', 'standing')).toEqual({ kind: 'known' })
-		expect(await pastWording('2025-03-01T00:00:00Z', 'standing')).toMatchObject({ kind: 'refused' })
+		expect(await pastWording('2025-03-01T00:00:00Z', 'standing')).toMatchObject({ kind: 'closed' })
 		expect(await join()).toEqual({ kind: 'nothing' })
 	})
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 import type { Env, Settings } from '../../../env.ts'
-import { readInput } from '../../../wording/faults.ts'
+import { type Fault, readInput } from '../../../wording/faults.ts'
 import { filtersSchema } from '../../../store/alerts/filters.ts'
 import { addressKey, deriveKeys, mac, seal } from '../../../store/keys.ts'
 import { countOne } from '../../../store/limits.ts'
 import { insertRequest } from '../../../store/alerts/subscription-requests.ts'
 import { wake } from '../../../store/alerts/outbox.ts'
-import { problemsOf, unwatchedDocuments } from '../../problems.ts'
+import { unwatchedDocuments } from '../../unwatched.ts'
 import { later } from '../../schedule.ts'
 import { CONSENT } from './consent.ts'
 
@@ -25,8 +25,7 @@ const inputSchema = z.strictObject({
 export type RequestOutcome =
 	/** The same for every address, known or not: only its owner learns more, by email. */
 	| { readonly outcome: 'accepted' }
-	/** Each names the field and what is wrong with it. */
-	| { readonly outcome: 'invalid'; readonly problems: readonly string[] }
+	| { readonly outcome: 'invalid'; readonly faults: readonly Fault[] }
 	/** Too many from one network address. */
 	| { readonly outcome: 'limited'; readonly retryAfterSeconds: number }
 
@@ -41,10 +40,10 @@ export async function requestSubscription(
 	{ ip, now }: { readonly ip: string | null; readonly now: Date },
 ): Promise<RequestOutcome> {
 	const read = readInput(inputSchema, input)
-	if (read.faults) return { outcome: 'invalid', problems: problemsOf(read.faults) }
+	if (read.faults) return { outcome: 'invalid', faults: read.faults }
 	const { email, website, ...filters } = read.data
-	const problems = unwatchedDocuments(filters, settings.documents)
-	if (problems.length > 0) return { outcome: 'invalid', problems }
+	const faults = unwatchedDocuments(filters, settings.documents)
+	if (faults.length > 0) return { outcome: 'invalid', faults }
 	if (website) return { outcome: 'accepted' }
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const at = now.toISOString()

@@ -41,17 +41,20 @@ describe('to subscribe', () => {
 	})
 
 	it.each([
-		[{}, 'email: is missing'],
-		[{ email: 'nobody' }, 'email: must be an email address'],
-		[{ email: 'a@b.example\r\nBcc: c@d.example' }, 'email: must be an email address'],
-		[{ email: `${'a'.repeat(250)}@b.example` }, 'email: is too long'],
-		[{ email: 'a@b.example', topics: ['gossip'] }, 'topics.0: '],
-		[{ email: 'a@b.example', documents: ['unheard-of'] }, 'documents: "unheard-of" is not watched'],
-		['text', 'body: '],
-	])('with %j is refused with the reason, and nothing is stored', async (input, problem) => {
+		[{}, ['email'], 'is missing'],
+		[{ email: 'nobody' }, ['email'], 'must be an email address'],
+		[{ email: 'a@b.example\r\nBcc: c@d.example' }, ['email'], 'must be an email address'],
+		[{ email: `${'a'.repeat(250)}@b.example` }, ['email'], 'is too long'],
+		[{ email: 'a@b.example', topics: ['gossip'] }, ['topics', 0], 'must be one of'],
+		[{ email: 'a@b.example', documents: ['unheard-of'] }, ['documents', 0], 'must not name "unheard-of"'],
+		['text', [], 'must be an object'],
+	])('with %j is refused with the reason, and nothing is stored', async (input, path, what) => {
 		const house = openHouse()
 		const outcome = await requestSubscription(house.env, settings, input, { ip, now })
-		expect(outcome).toMatchObject({ outcome: 'invalid', problems: [expect.stringContaining(problem)] })
+		expect(outcome).toMatchObject({
+			outcome: 'invalid',
+			faults: [{ path, what: expect.stringContaining(what) }],
+		})
 		expect([await count('subscription_requests'), await count('limits'), house.sent.length]).toEqual([
 			0, 0, 0,
 		])
