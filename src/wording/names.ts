@@ -1,5 +1,6 @@
 // What readers see in place of the names the code uses.
 import { type HeldReason, heldReasons } from '../policy/recognise/held-reasons.ts'
+import { topicNames } from '../policy/lexicon/topic-names.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
 import type { Source } from '../store/captures.ts'
@@ -10,27 +11,9 @@ export const severityWords: Record<Severity, string> = {
 	cosmetic: 'Cosmetic',
 }
 
-export const topicWords: Record<Topic, string> = {
-	'ai-training': 'AI training',
-	collection: 'Data collected',
-	purpose: 'Purposes',
-	advertising: 'Advertising',
-	sharing: 'Sharing',
-	retention: 'Retention',
-	deletion: 'Deletion',
-	choice: 'Choices',
-	'access-rights': 'Access rights',
-	'scope-region': 'Where it applies',
-	age: 'Age',
-	security: 'Security',
-	transfers: 'Transfers',
-	'legal-basis': 'Legal basis',
-	notice: 'Notice of changes',
-	contact: 'Contact',
-	terms: 'Contract terms',
-	'content-rules': 'Content rules',
-	other: 'Other',
-}
+/** A topic as a heading or a choice: `AI training`, `Who receives data`. */
+export const topicLabel = (topic: Topic): string =>
+	topicNames[topic].charAt(0).toUpperCase() + topicNames[topic].slice(1)
 
 export const outcomeWords: Record<Outcome, string> = {
 	first: 'First reading',

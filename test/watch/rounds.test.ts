@@ -75,7 +75,7 @@ describe('a round', () => {
 	it('reads the row of a document once a check', async () => {
 		const { env } = quietQueues()
 		const document = documentAt(key)
-		const timestamp = new Date(Date.now() + 2000).toISOString().replace(/\D/g, '').slice(0, 14)
+		const timestamp = new Date(Date.now() + 60_000).toISOString().replace(/\D/g, '').slice(0, 14)
 		const settings = settingsFor([document], {
 			FALLBACK_AFTER: '1',
 			WAYBACK_URL: await archiveOf(`${key}-archive`, [{ timestamp, answer: 'standing' }]),

@@ -1,8 +1,8 @@
-// What a summary calls the matter of an edit, and what a reader in a hurry must hear of first.
+// What topics are called, everywhere, and which a reader in a hurry must hear of first.
 import { type Topic, topics } from '../model.ts'
 
-/** Reads after "to", "on" and, with a capital, before a colon. */
-export const matterNames: Readonly<Record<Topic, string>> = {
+/** Reads after "about", "on" and "to"; with a capital, as a heading or before a colon. */
+export const topicNames: Readonly<Record<Topic, string>> = {
 	'ai-training': 'AI training',
 	collection: 'the data collected',
 	purpose: 'what data is used for',

@@ -168,26 +168,3 @@ const DECIDING =
 
 /** Whether a pointer or a link is about people's own choices, rights, age or region, or about a coming text. */
 export const isDeciding = (text: string): boolean => DECIDING.test(text) || placesIn(text).length > 0
-
-/** What the reason of a subject rule says it is about, for readers. */
-export const subjectNames: Readonly<Record<Topic, string>> = {
-	'ai-training': 'training AI models',
-	collection: 'what data is collected and from where',
-	purpose: 'what data is used for',
-	advertising: 'advertising',
-	sharing: 'who receives data',
-	retention: 'how long data is kept',
-	deletion: 'deletion and closing an account',
-	choice: 'choices and consent',
-	'access-rights': 'rights over one’s data',
-	'scope-region': 'where and to whom it applies',
-	age: 'children and young people',
-	security: 'security',
-	transfers: 'transfers between countries',
-	'legal-basis': 'the legal basis',
-	notice: 'notice of changes',
-	contact: 'how to reach the company',
-	terms: 'terms, fees and disputes',
-	'content-rules': 'what content is allowed',
-	other: 'something else',
-}

@@ -1,7 +1,7 @@
 // What a summary says of one edit that matters: the matter, the words that were removed or added, in exact quotes.
 import { hasOperator } from '../context/edit-in-context.ts'
 import type { Finding } from '../judge/finding.ts'
-import { matterNames } from '../lexicon/topic-names.ts'
+import { topicNames } from '../lexicon/topic-names.ts'
 import type { Topic } from '../model.ts'
 import { quoted, trim } from '../english/quotes.ts'
 import { placesIn, subjects } from '../lexicon/topic-terms.ts'
@@ -49,7 +49,7 @@ const matterOf = (topic: Topic, { edit, sentenceEdit }: Finding): string =>
 	topic === 'ai-training' &&
 	!/train/iu.test([sentenceEdit?.before, sentenceEdit?.after, ...edit.section].join(' '))
 		? 'generative AI'
-		: matterNames[topic]
+		: topicNames[topic]
 
 /** What turns meaning is described before what is only about something, and of AI training under that name. */
 const OPERATOR_RULES = new Set(['promise', 'modality', 'negation', 'limit', 'switch', 'number', 'date'])
@@ -74,7 +74,7 @@ function addedTo({ removed, added, whole }: SalientWords, topic: Topic): string 
 	const bare = trim(words).replace(/^(?:and\/or|and|or)\s/iu, '')
 	if (whole || (removed !== null && added !== null) || all.length > MAX_THING) return null
 	if (hasOperator(all) || CLAUSE.test(bare)) return null
-	if (topic !== 'scope-region') return matterNames[topic]
+	if (topic !== 'scope-region') return topicNames[topic]
 	return placesIn(words).length > 0 ? 'the places it applies to' : null
 }
 

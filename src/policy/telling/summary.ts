@@ -1,7 +1,7 @@
 // One or two plain sentences for a change, made of its findings: headline, mail subject, feed title.
 import { daysUntil } from '../context/document-dates.ts'
 import type { Finding } from '../judge/finding.ts'
-import { matterNames, rankOf } from '../lexicon/topic-names.ts'
+import { topicNames, rankOf } from '../lexicon/topic-names.ts'
 import type { Announcement, Severity, Topic } from '../model.ts'
 import { quoted, times } from '../english/quotes.ts'
 import type { WholeSection } from '../judge/whole-sections.ts'
@@ -107,7 +107,7 @@ function rest(parts: readonly SummaryPart[]): string[][] {
 		.filter((matter) => count >= MANY && matter.count > 1 && matter.count < count)
 		.sort((a, b) => b.count - a.count || rankOf(a.topic) - rankOf(b.topic))
 		.slice(0, MAX_MATTERS)
-		.map((matter, index) => `${matter.count} ${index === 0 ? 'of them ' : ''}on ${matterNames[matter.topic]}`)
+		.map((matter, index) => `${matter.count} ${index === 0 ? 'of them ' : ''}on ${topicNames[matter.topic]}`)
 	const more = `${count} more ${count === 1 ? 'edit' : 'edits'}`
 	return [0, ...matters.keys()].map((_, shown) => [[more, ...matters.slice(0, shown)].join(', ')])
 }

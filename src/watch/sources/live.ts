@@ -18,5 +18,7 @@ export async function lookLive(
 		etag: state?.etag ?? null,
 		lastModified: state?.lastModified ?? null,
 	})
-	return { source: 'live', at: new Date().toISOString(), ms: Date.now() - start, result }
+	// One capture has one time: what is recorded of it and of its version must agree to the millisecond.
+	const at = result.kind === 'page' ? result.capture.observedAt : new Date().toISOString()
+	return { source: 'live', at, ms: Date.now() - start, result }
 }

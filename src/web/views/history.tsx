@@ -9,7 +9,7 @@ import type { HistorySlice } from '../load/history.ts'
 import { Flags, SeverityMark } from './parts/marks.tsx'
 import { Moment } from './parts/time.tsx'
 import { dayOfMonth, formatMonth, weekday } from '../../wording/times.ts'
-import { topicWords } from '../../wording/names.ts'
+import { topicLabel } from '../../wording/names.ts'
 
 export interface HistoryProps extends HistorySlice {
 	/** The watched documents, and whether each is seen. */
@@ -93,9 +93,7 @@ const Entry = ({ change, title }: { change: ChangeOutline; title: string }) => (
 			</h3>
 			<p class="tags">
 				<Flags change={change} />
-				{change.topics.length > 0 && (
-					<span class="soft">{change.topics.map((topic) => topicWords[topic]).join(' · ')}</span>
-				)}
+				{change.topics.length > 0 && <span class="soft">{change.topics.map(topicLabel).join(' · ')}</span>}
 			</p>
 		</div>
 	</li>

@@ -3,7 +3,7 @@ import { formNames, reasonOf, severityOf } from '../../policy/rules/reasons.ts'
 import { link } from '../../routes.ts'
 import { Layout } from './parts/layout.tsx'
 import { SeverityMark } from './parts/marks.tsx'
-import { topicWords } from '../../wording/names.ts'
+import { topicLabel } from '../../wording/names.ts'
 
 const meanings: Record<Severity, string> = {
 	material:
@@ -71,7 +71,7 @@ export const MaterialityPage = () => (
 				</p>
 				<dl class="rules">
 					{topics.map((topic) => (
-						<Rule name={`about-${topic}`} text={topicWords[topic]} />
+						<Rule name={`about-${topic}`} text={topicLabel(topic)} />
 					))}
 				</dl>
 			</section>

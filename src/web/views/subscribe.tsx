@@ -3,7 +3,7 @@ import { type Document, severities, topics } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
 import { Layout } from './parts/layout.tsx'
-import { severityFloors, topicWords } from '../../wording/names.ts'
+import { severityFloors, topicLabel } from '../../wording/names.ts'
 
 /** The form's fields, unchecked. */
 export interface Wishes {
@@ -79,7 +79,7 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 			<Boxes
 				name="topics"
 				legend="On these topics"
-				options={topics.map((topic) => [topic, topicWords[topic]])}
+				options={topics.map((topic) => [topic, topicLabel(topic)])}
 				chosen={given.topics ?? []}
 			/>
 			<p class="consent">{CONSENT.text}</p>

@@ -4,7 +4,7 @@ import type { Subscription } from '../../alerts/email/subscribing/subscription.t
 import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import { Layout } from './parts/layout.tsx'
-import { severityFloors, topicWords } from '../../wording/names.ts'
+import { severityFloors, topicLabel } from '../../wording/names.ts'
 
 /** A short page with one thing to say. */
 export const Word = ({ title, children }: { title: string; children?: Child }) => (
@@ -98,7 +98,7 @@ const Wishes = ({ subscription, documents }: TokenProps) => {
 			</div>
 			<div>
 				<dt>Topics</dt>
-				<dd>{filters.topics ? filters.topics.map((topic) => topicWords[topic]).join(', ') : 'All'}</dd>
+				<dd>{filters.topics ? filters.topics.map(topicLabel).join(', ') : 'All'}</dd>
 			</div>
 		</dl>
 	)

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../env.ts'
 import { link } from '../../../routes.ts'
 import type { Filters } from '../../../store/alerts/filters.ts'
-import { topicWords } from '../../../wording/names.ts'
+import { topicLabel } from '../../../wording/names.ts'
 import { Button, Frame, Headline, Label, Link, Small, Text, toHtml } from './frame.tsx'
 import { listHeaders, unsubscribeHeaders } from './headers.ts'
 import type { Mail } from '../send-email.ts'
@@ -74,6 +74,6 @@ function describe(settings: Settings, { minSeverity, documents, topics }: Filter
 	const where = documents
 		? documents.map((id) => settings.documents.find((one) => one.id === id)?.title ?? id).join(', ')
 		: 'any watched document'
-	const about = topics ? ` (${topics.map((topic) => topicWords[topic]).join(', ')})` : ''
+	const about = topics ? ` (${topics.map(topicLabel).join(', ')})` : ''
 	return `${kinds[minSeverity]} is made to ${where}${about}`
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../../model.ts'
 import { quoted } from '../../english/quotes.ts'
 import { type Form, reasonOf } from '../reasons.ts'
 import type { SentenceEdit } from '../../compare/sentence-edits.ts'
-import { subjectNames } from '../../lexicon/topic-terms.ts'
+import { topicNames } from '../../lexicon/topic-names.ts'
 import type { FoundTopic } from '../../judge/topics.ts'
 import { limits, modality, negation, numbers, switches } from '../../lexicon/vocabulary.ts'
 import { stem, wordsOf } from '../../english/words.ts'
@@ -56,7 +56,7 @@ function operatorReasons({ sentenceEdit }: EditInContext): Reason[] {
 function subject({ sentenceEdit }: EditInContext, { topic, words }: FoundTopic): Reason {
 	const verb = sentenceEdit.before === null ? 'Adds' : sentenceEdit.after === null ? 'Drops' : 'Changes'
 	const shown = words.length > 0 ? quotedList(words) : phrasesInWords(sentenceEdit)
-	return reasonOf(`about-${topic}`, sentenceEdit, shown, `${verb} words about ${subjectNames[topic]}`)
+	return reasonOf(`about-${topic}`, sentenceEdit, shown, `${verb} words about ${topicNames[topic]}`)
 }
 
 const quotedList = (words: readonly string[]): string =>

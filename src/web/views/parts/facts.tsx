@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { link } from '../../../routes.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import { Day, Moment } from './time.tsx'
-import { topicWords, tellSilence } from '../../../wording/names.ts'
+import { topicLabel, tellSilence } from '../../../wording/names.ts'
 
 /** What is known of a change, at a glance. */
 export const Facts = ({ change }: { change: RecordedChange }) => (
@@ -47,7 +47,7 @@ export const Facts = ({ change }: { change: RecordedChange }) => (
 				<ul class="topics">
 					{change.topics.map((topic) => (
 						<li>
-							<a href={`${link('history')}?topic=${topic}`}>{topicWords[topic]}</a>
+							<a href={`${link('history')}?topic=${topic}`}>{topicLabel(topic)}</a>
 						</li>
 					))}
 				</ul>

@@ -2,7 +2,7 @@ import { severities, topics } from '../../../policy/model.ts'
 import { link } from '../../../routes.ts'
 import type { Sight } from '../../load/health.ts'
 import { type HistoryQuery, toSearch } from '../../load/history-query.ts'
-import { severityWords, topicWords } from '../../../wording/names.ts'
+import { severityWords, topicLabel } from '../../../wording/names.ts'
 
 interface FiltersProps {
 	readonly sights: readonly Sight[]
@@ -28,7 +28,7 @@ export const Filters = ({ sights, query }: FiltersProps) => (
 				label="Topic"
 				all="All topics"
 				chosen={query.topic}
-				options={topics.map((topic) => [topic, topicWords[topic]])}
+				options={topics.map((topic) => [topic, topicLabel(topic)])}
 			/>
 			<Choice
 				name="severity"
