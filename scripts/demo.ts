@@ -8,7 +8,7 @@ import { firstReading, noiseOnlyCheck, unchangedCheck } from './demo/readings.ts
 import { NotSeen } from './demo/seen.ts'
 import { setStage } from './demo/stage.ts'
 import { registerReceiver, subscribeReader } from './demo/subscribing.ts'
-import { seeEmail, seeHistory, seeWebhook } from './demo/telling.ts'
+import { seeEmail, seeHistory, seeWebhook } from './demo/alerts.ts'
 import { LocalError } from './local/local-error.ts'
 import { bold, dim, green, red } from './local/paint.ts'
 import { endOnSignals } from './local/signals.ts'

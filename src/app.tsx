@@ -7,11 +7,13 @@ import { type Env, SettingsError } from './env.ts'
 import { routes } from './routes.ts'
 import { apiActions } from './web/api/actions.ts'
 import { apiImports } from './web/api/imports.ts'
-import { api } from './web/api/reads.ts'
+import { apiReads } from './web/api/reads.ts'
 import { documentPages } from './web/pages/documents.tsx'
 import { fail } from './web/guard/failure.tsx'
 import { healthNow } from './web/load/health.ts'
-import { pages } from './web/pages/pages.tsx'
+import { changePages } from './web/pages/changes.tsx'
+import { statementPages } from './web/pages/statements.tsx'
+import { statusPages } from './web/pages/status.tsx'
 import { subscriptionPages } from './web/pages/subscriptions.tsx'
 import { icon, style } from './web/style/style.ts'
 
@@ -49,10 +51,12 @@ export function createApp() {
 		const health = await healthNow(c.env)
 		return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' })
 	})
-	app.route('/', api)
+	app.route('/', apiReads)
 	app.route('/', apiActions)
 	app.route('/', apiImports)
-	app.route('/', pages)
+	app.route('/', changePages)
+	app.route('/', statementPages)
+	app.route('/', statusPages)
 	app.route('/', documentPages)
 	app.route('/', subscriptionPages)
 	app.notFound((c) => {

@@ -8,7 +8,7 @@ import { wake } from '../store/alerts/outbox.ts'
 import { webhookBody } from './webhook/body.ts'
 
 /** Subscribers given their delivery by one message. */
-const CHUNK = 1000
+const SUBSCRIBERS_PER_STEP = 1000
 
 /**
  * Recipients of one message. Webhooks: as many as go out at one time, so that a slow receiver delays few. Email: as many
@@ -28,8 +28,8 @@ export async function expandAlert(env: Env, settings: Settings, id: string, now:
 	const first = alert.cursor === 0
 	const operator = first && settings.OPERATOR_EMAIL && isForOperator(alert) ? [OPERATOR] : []
 	const endpoints = first ? await findEndpoints(env.DB, alert) : []
-	const subscribers = await findSubscribers(env.DB, alert, CHUNK)
-	const done = subscribers.length < CHUNK
+	const subscribers = await findSubscribers(env.DB, alert, SUBSCRIBERS_PER_STEP)
+	const done = subscribers.length < SUBSCRIBERS_PER_STEP
 	const results = await env.DB.batch([
 		insertDeliveries(env.DB, id, 'operator', operator, at),
 		insertDeliveries(env.DB, id, 'webhook', endpoints, at),

@@ -5,7 +5,7 @@ import { deleteRequest } from '../store/alerts/subscription-requests.ts'
 import { answerRequest } from './email/subscribing/answer-request.ts'
 import { expandAlert } from './fan-out.ts'
 import type { AlertJob } from '../store/alerts/jobs.ts'
-import { tellOperator } from '../store/alerts/outbox.ts'
+import { notifyOperator } from '../store/alerts/outbox.ts'
 import { later } from './schedule.ts'
 import { LEASE, sendRange } from './send.ts'
 
@@ -50,5 +50,5 @@ export async function deadAlertJob(env: Env, job: AlertJob, now: Date): Promise<
 		title: 'Part of an alert was given up',
 		text: `The message ${JSON.stringify(job)} broke every time, so this is a fault of Clausewatch or of its storage. The Worker's log names it.`,
 	}
-	await tellOperator(env, notice, now)
+	await notifyOperator(env, notice, now)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type Env, type Settings, userAgent } from '../env.ts'
 import type { Document } from '../policy/model.ts'
-import { tellOperator, wakeAlerts } from '../store/alerts/outbox.ts'
+import { notifyOperator, wakeAlerts } from '../store/alerts/outbox.ts'
 import { sendAll } from '../store/queues.ts'
 import { listDocumentStates } from '../store/documents.ts'
 import { checkDocument } from './check.ts'
@@ -73,7 +73,7 @@ async function beat(env: Env, settings: Settings, url: string, round: string): P
 
 /** A check that threw as often as the queue allows: the operator hears of it, once a round. */
 export const noticeDeadCheck = (env: Env, { document, round }: CheckJob, now: Date): Promise<void> =>
-	tellOperator(
+	notifyOperator(
 		env,
 		{
 			key: `check/${document}/${round ?? now.toISOString()}`,

@@ -58,11 +58,11 @@ export const severityFloors: Record<Severity, string> = {
 }
 
 /** What makes a silent edit silent: the date stayed, or there is none to move. */
-export const tellSilence = ({ effectiveDate }: Pick<Change, 'effectiveDate'>): string =>
+export const silenceWords = ({ effectiveDate }: Pick<Change, 'effectiveDate'>): string =>
 	effectiveDate
 		? 'The text changed; the document’s own date did not.'
 		: 'The text changed; the document carries no date that would say so.'
 
 /** Between which versions a change lies; a text that appears has none before it. */
-export const tellVersions = ({ from, to }: Pick<Change, 'from' | 'to'>): string =>
+export const versionsWords = ({ from, to }: Pick<Change, 'from' | 'to'>): string =>
 	from === NOT_PUBLISHED ? `published as version ${to}` : `version ${from} to ${to}`

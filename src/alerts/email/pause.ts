@@ -1,6 +1,6 @@
 import type { Env } from '../../env.ts'
 import { type StoredAlert, pauseAlert } from '../../store/alerts/alerts.ts'
-import { tellOperator } from '../../store/alerts/outbox.ts'
+import { notifyOperator } from '../../store/alerts/outbox.ts'
 import { later } from '../schedule.ts'
 import type { SendResult } from './send-email.ts'
 
@@ -38,5 +38,5 @@ export async function pauseEmail(env: Env, alert: StoredAlert, pause: Pause, now
 		title: 'Email is paused',
 		text: `Email of ${alert.id} waits until ${pause.until}, then goes on by itself: ${pause.reason}. Nothing is lost.`,
 	}
-	await tellOperator(env, notice, now)
+	await notifyOperator(env, notice, now)
 }

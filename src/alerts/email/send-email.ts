@@ -66,7 +66,7 @@ export async function sendEmail(
 		return { kind: 'sent', id: messageId }
 	} catch (error) {
 		const code = codeOf(error)
-		return { kind: kindOf(code), code, error: describe(error).replaceAll(to, 'the recipient') }
+		return { kind: kindOf(code), code, error: describeError(error).replaceAll(to, 'the recipient') }
 	}
 }
 
@@ -93,7 +93,7 @@ const kindOf = (code: string | null): 'retry' | 'pause' | 'drop' | 'fail' =>
 const codeOf = (error: unknown): string | null =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 
-const describe = (error: unknown): string =>
+const describeError = (error: unknown): string =>
 	[codeOf(error), error instanceof Error ? error.message : String(error)]
 		.filter(Boolean)
 		.join(': ')

@@ -17,7 +17,7 @@ import { addressProblem } from './address.ts'
 import { testBody } from './body.ts'
 import { newSecret } from './sign.ts'
 
-const inputSchema = z.strictObject({
+const endpointInput = z.strictObject({
 	...filtersSchema.shape,
 	url: z.string().trim(),
 	/** What to be told of; of the monitor's own health only who asks. */
@@ -41,7 +41,7 @@ export async function createEndpoint(
 	input: unknown,
 	now: Date,
 ): Promise<CreateOutcome> {
-	const read = readInput(inputSchema, input)
+	const read = readInput(endpointInput, input)
 	if (read.faults) return { outcome: 'invalid', faults: read.faults }
 	const { url, types, ...filters } = read.data
 	const wrong = addressProblem(url, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })

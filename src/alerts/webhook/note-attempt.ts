@@ -2,7 +2,7 @@ import type { Env } from '../../env.ts'
 import { insertAttempt } from '../../store/alerts/attempts.ts'
 import type { Outcome } from '../../store/alerts/deliveries.ts'
 import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/alerts/endpoints.ts'
-import { tellOperator } from '../../store/alerts/outbox.ts'
+import { notifyOperator } from '../../store/alerts/outbox.ts'
 import type { Answer } from './post.ts'
 
 /** Milliseconds of nothing but failures that end an endpoint: 5 days. */
@@ -40,7 +40,7 @@ export async function noteAttempt(
 		title: `Webhook endpoint ${endpoint.id} is disabled`,
 		text: `It gets nothing more, because ${end}. Create it again once it is well.`,
 	}
-	await tellOperator(env, notice, now)
+	await notifyOperator(env, notice, now)
 }
 
 /** Why a failed try is an endpoint's last; null when it is not. */

@@ -40,7 +40,7 @@ export const passesFilters = (severities: string, document: string, topics: stri
 	`(${severities} IS NULL OR min_severity IN (SELECT value FROM json_each(${severities})))
 	AND (documents IS NULL OR ${document} IS NULL OR ${document} IN (SELECT value FROM json_each(documents)))
 	AND (topics IS NULL OR ${topics} = '[]' OR EXISTS (
-		SELECT 1 FROM json_each(topics) AS wanted JOIN json_each(${topics}) AS told ON wanted.value = told.value))`
+		SELECT 1 FROM json_each(topics) AS wanted JOIN json_each(${topics}) AS reached ON wanted.value = reached.value))`
 
 /** Floors that an alert of this severity reaches, for `passesFilters`. */
 export const floorsReached = (severity: (typeof severities)[number] | null): string | null =>

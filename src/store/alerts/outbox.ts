@@ -64,7 +64,7 @@ export const noticeAlert = ({ key, title, text }: Notice, at: string): NewAlert 
 })
 
 /** Notifies the operator by the same road as every alert. */
-export async function tellOperator(outbox: Outbox, notice: Notice, now: Date): Promise<void> {
+export async function notifyOperator(outbox: Outbox, notice: Notice, now: Date): Promise<void> {
 	const alert = noticeAlert(notice, now.toISOString())
 	console.error(`${notice.title} ${notice.text}`)
 	await insertAlert(outbox.DB, alert).run()

@@ -80,8 +80,8 @@ async function append(
 	const number = last.number + 1
 	const past = gatheredId(document.id)
 	const [before, after, earlier] = await Promise.all([
-		textOf(env, document, past, last),
-		textOf(env, document, document.id, live),
+		textOfVersion(env, document, past, last),
+		textOfVersion(env, document, document.id, live),
 		listVersions(env.DB, past),
 	])
 	const { firstSeen } = live
@@ -115,7 +115,7 @@ async function append(
 	}
 }
 
-async function textOf(
+async function textOfVersion(
 	env: Env,
 	document: Document,
 	id: string,

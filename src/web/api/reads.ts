@@ -18,20 +18,20 @@ import { loadHistory } from '../load/history.ts'
 import { loadStatements } from '../load/statements.ts'
 
 /** Rows of the log in one answer. */
-const LOG_SIZE = 500
+const CAPTURES_SIZE = 500
 
-const logQuery = ({ documents }: Settings) =>
+const capturesQuery = ({ documents }: Settings) =>
 	z.object({
 		document: oneOf(documents.map(({ id }) => id)),
 		before: z.iso.datetime().optional(),
 	})
 
-/** The record as JSON, for anyone. docs/api.md describes every answer. */
-export const api = new Hono<{ Bindings: Env }>()
+/** The record as JSON, for anyone. docs/apiReads.md describes every answer. */
+export const apiReads = new Hono<{ Bindings: Env }>()
 
-api.use('/api/*', cors({ origin: '*', allowMethods: ['GET'] }))
+apiReads.use('/api/*', cors({ origin: '*', allowMethods: ['GET'] }))
 
-api.get(routes.apiChanges, checked('query', historyQuery), async (c) => {
+apiReads.get(routes.apiChanges, checked('query', historyQuery), async (c) => {
 	const settings = settingsOf(c.env)
 	const history = await loadHistory(c.env, c.req.valid('query'))
 	if (!history) return fail(c, invalid(noBefore))
@@ -42,7 +42,7 @@ api.get(routes.apiChanges, checked('query', historyQuery), async (c) => {
 	})
 })
 
-api.get(routes.apiChange, async (c) => {
+apiReads.get(routes.apiChange, async (c) => {
 	const change = await getChange(c.env.DB, c.req.param('id'))
 	if (!change)
 		return fail(c, { code: 'not-found', message: `No change has this id. ${link('apiChanges')} lists them.` })
@@ -58,12 +58,12 @@ const loadDocuments = async (env: Env, now: Date) => {
 	return { documents, health: healthOf(settings, states, now) }
 }
 
-api.get(routes.apiDocuments, async (c) => {
+apiReads.get(routes.apiDocuments, async (c) => {
 	const { documents } = await loadDocuments(c.env, new Date())
 	return c.json({ documents })
 })
 
-api.get(routes.apiStatus, async (c) => {
+apiReads.get(routes.apiStatus, async (c) => {
 	const [{ documents, health }, deliveries] = await Promise.all([
 		loadDocuments(c.env, new Date()),
 		countDeliveries(c.env.DB),
@@ -71,7 +71,7 @@ api.get(routes.apiStatus, async (c) => {
 	return c.json({ ...health, documents, deliveries })
 })
 
-api.get(routes.apiVersions, async (c) => {
+apiReads.get(routes.apiVersions, async (c) => {
 	const settings = settingsOf(c.env)
 	const id = c.req.param('id')
 	const versions = await listVersions(c.env.DB, id)
@@ -84,17 +84,17 @@ api.get(routes.apiVersions, async (c) => {
 	return c.json({ versions: versions.map((version) => versionOf(version, settings)) })
 })
 
-api.get(routes.apiCaptures, checked('query', logQuery), async (c) => {
+apiReads.get(routes.apiCaptures, checked('query', capturesQuery), async (c) => {
 	const { document, before } = c.req.valid('query')
-	const found = await listCaptures(c.env.DB, document, LOG_SIZE + 1, before)
-	const captures = found.slice(0, LOG_SIZE)
-	const last = found.length > LOG_SIZE ? captures.at(-1) : undefined
+	const found = await listCaptures(c.env.DB, document, CAPTURES_SIZE + 1, before)
+	const captures = found.slice(0, CAPTURES_SIZE)
+	const last = found.length > CAPTURES_SIZE ? captures.at(-1) : undefined
 	const search = last && new URLSearchParams({ document, before: last.lastAt }).toString()
 	const next = search ? `${settingsOf(c.env).PUBLIC_URL}${link('apiCaptures')}?${search}` : null
 	return c.json({ captures, next })
 })
 
-api.get(routes.apiStatements, async (c) => {
+apiReads.get(routes.apiStatements, async (c) => {
 	const { statements } = await loadStatements(c.env, settingsOf(c.env), new Date())
 	return c.json({ statements })
 })

@@ -79,7 +79,7 @@ subscriptionPages.get(routes.unsubscribe, async (c) => {
 	const settings = settingsOf(c.env)
 	const subscription = await findSubscription(c.env, settings, c.req.param('token'))
 	if (!subscription) return fail(c, foreignLink)
-	if (subscription === 'gone') return c.html(<UnsubscribedPage />)
+	if (subscription === 'ended') return c.html(<UnsubscribedPage />)
 	return c.html(<UnsubscribePage subscription={subscription} documents={settings.documents} />)
 })
 
@@ -91,16 +91,16 @@ subscriptionPages.post(routes.unsubscribe, small, async (c) => {
 })
 
 const listOf = (value: string | string[] | undefined) => (value === undefined ? undefined : [value].flat())
-const oneOf = (value: string | string[] | undefined) => [value].flat()[0]
+const firstOf = (value: string | string[] | undefined) => [value].flat()[0]
 
 /** The form's fields in the shape the alerts room checks; nothing ticked is nothing given. */
 function inputOf(form: Record<string, string | string[]>) {
 	const { email, minSeverity, documents, topics, website } = form
 	return {
-		email: oneOf(email),
-		minSeverity: oneOf(minSeverity),
+		email: firstOf(email),
+		minSeverity: firstOf(minSeverity),
 		documents: listOf(documents),
 		topics: listOf(topics),
-		website: oneOf(website),
+		website: firstOf(website),
 	}
 }

@@ -11,13 +11,13 @@ import { Facts } from './parts/facts.tsx'
 import { Layout } from './parts/layout.tsx'
 import { SeverityMark } from './parts/marks.tsx'
 import { Quotes } from './parts/quotes.tsx'
-import { findingWords, severityWords, tellVersions } from '../../wording/names.ts'
-import { type View, Wording } from './parts/edits.tsx'
+import { findingWords, severityWords, versionsWords } from '../../wording/names.ts'
+import { type View, Edits } from './parts/edits.tsx'
 
 /** Groups of reasons shown before the reader asks for the rest. */
 const GROUPS_SHOWN = 4
 
-const titles = new Map(statements.map(({ id, title }) => [id, title]))
+const statementTitles = new Map(statements.map(({ id, title }) => [id, title]))
 
 export interface ChangeProps {
 	readonly change: RecordedChange
@@ -39,7 +39,7 @@ export const ChangePage = ({ change, sight, before, after, verdicts, view, addre
 				<p class="kicker">
 					<SeverityMark severity={change.severity} />
 					<a href={link('document', { id: change.document })}>{sight.title}</a>
-					<span class="soft">{tellVersions(change)}</span>
+					<span class="soft">{versionsWords(change)}</span>
 				</p>
 				<h1>{change.summary}</h1>
 			</header>
@@ -48,7 +48,7 @@ export const ChangePage = ({ change, sight, before, after, verdicts, view, addre
 				<Facts change={change} />
 				<div class="body">
 					<Reasons change={change} />
-					<Wording change={change} locale={sight.locale} view={view} />
+					<Edits change={change} locale={sight.locale} view={view} />
 					<Findings change={change} />
 					<Evidence before={before} after={after} change={change} verdicts={verdicts} />
 					<Citation change={change} title={sight.title} address={address} />
@@ -110,7 +110,7 @@ const Findings = ({ change }: { change: RecordedChange }) =>
 					<li>
 						<p>
 							<strong>{findingWords[state]}:</strong>{' '}
-							<a href={`${link('statements')}#${id}`}>{titles.get(id) ?? id}</a>
+							<a href={`${link('statements')}#${id}`}>{statementTitles.get(id) ?? id}</a>
 						</p>
 						<Quotes before={before ?? undefined} after={quote ?? undefined} />
 					</li>

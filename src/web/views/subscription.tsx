@@ -35,7 +35,7 @@ interface TokenProps {
 /** The page behind the link in the confirmation letter. Opening it does nothing: scanners open links too. */
 export const ConfirmPage = ({ subscription, documents }: TokenProps) => (
 	<Word title="Confirm your subscription">
-		<Wishes subscription={subscription} documents={documents} />
+		<AskedFor subscription={subscription} documents={documents} />
 		<form method="post">
 			<button>Confirm</button>
 		</form>
@@ -44,7 +44,7 @@ export const ConfirmPage = ({ subscription, documents }: TokenProps) => (
 
 export const ConfirmedPage = ({ subscription, documents }: TokenProps) => (
 	<Word title="You are subscribed">
-		<Wishes subscription={subscription} documents={documents} />
+		<AskedFor subscription={subscription} documents={documents} />
 		<p>
 			The next change of this kind comes to you by email. Every email has a link that ends the subscription.
 		</p>
@@ -57,7 +57,7 @@ export const ConfirmedPage = ({ subscription, documents }: TokenProps) => (
 /** The page behind the link in every email; only its button ends anything. */
 export const UnsubscribePage = ({ subscription, documents }: TokenProps) => (
 	<Word title="End your subscription">
-		<Wishes subscription={subscription} documents={documents} />
+		<AskedFor subscription={subscription} documents={documents} />
 		<form method="post">
 			<p>
 				<label class="choice">
@@ -79,7 +79,7 @@ export const UnsubscribedPage = () => (
 	</Word>
 )
 
-const Wishes = ({ subscription, documents }: TokenProps) => {
+const AskedFor = ({ subscription, documents }: TokenProps) => {
 	const { address, filters } = subscription
 	const titles = documents.filter(({ id }) => filters.documents?.includes(id)).map(({ title }) => title)
 	return (

@@ -38,9 +38,9 @@ export const ChangeMail = ({ story, unsubscribe }: { story: ChangeStory; unsubsc
 			</Small>
 		)}
 		{story.statements.length > 0 && <Title>What it says about AI and your data</Title>}
-		{story.statements.map(({ told, quote }) => (
+		{story.statements.map(({ title, quote }) => (
 			<Text>
-				{told}
+				{title}
 				{quote && (
 					<>
 						{' '}
@@ -97,10 +97,10 @@ const touches = (before: Run | undefined, { op, text }: Run): boolean =>
 
 const Words = ({ run: { op, text } }: { run: Run }) => {
 	if (op === 'same') return <>{text}</>
-	const gone = op === 'removed'
-	const Tag = gone ? 'del' : 'ins'
+	const removed = op === 'removed'
+	const Tag = removed ? 'del' : 'ins'
 	return (
-		<Tag class={gone ? 'loss' : 'gain'} style={styles[op]}>
+		<Tag class={removed ? 'loss' : 'gain'} style={styles[op]}>
 			{text}
 		</Tag>
 	)

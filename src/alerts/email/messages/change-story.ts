@@ -6,7 +6,7 @@ import { NOT_PUBLISHED } from '../../../policy/memory.ts'
 import type { Severity, StatementFinding } from '../../../policy/model.ts'
 import { statements } from '../../../policy/statements/catalogue/all.ts'
 import { formatDay, formatTime } from '../../../wording/times.ts'
-import { findingWords, severityWords, tellSilence } from '../../../wording/names.ts'
+import { findingWords, severityWords, silenceWords } from '../../../wording/names.ts'
 import { type Excerpt, excerptsOf } from './excerpt.ts'
 
 /** Most reasons given in an email. */
@@ -27,7 +27,7 @@ export interface ChangeStory {
 	readonly excerpts: readonly Excerpt[]
 	/** Edits the email does not quote. */
 	readonly more: number
-	readonly statements: readonly { readonly told: string; readonly quote: string | null }[]
+	readonly statements: readonly { readonly title: string; readonly quote: string | null }[]
 	readonly facts: readonly (readonly [label: string, fact: string])[]
 	readonly links: { readonly change: string; readonly versions: string; readonly live: string | null }
 }
@@ -43,11 +43,11 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 		locale: document?.locale ?? 'en',
 		headline: change.summary,
 		correction: corrected ? correctionOf(alert, change.severity) : null,
-		silent: change.silentEdit ? `A silent edit. ${tellSilence(change)}` : null,
+		silent: change.silentEdit ? `A silent edit. ${silenceWords(change)}` : null,
 		reasons: [...new Set(change.reasons.map(({ text }) => text))].slice(0, MOST_REASONS),
 		excerpts,
 		more: change.edits.length - excerpts.length,
-		statements: change.statements.map(tellFinding),
+		statements: change.statements.map(describeFinding),
 		facts: factsOf(change),
 		links: {
 			change: settings.PUBLIC_URL + link('change', { id: change.id }),
@@ -58,9 +58,12 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 }
 
 /** e.g. `Withdrawn: Private messages are not used to train`, with the words it rests on. */
-function tellFinding({ id, state, quote, before }: StatementFinding): { told: string; quote: string | null } {
-	const title = statements.find((statement) => statement.id === id)?.title ?? id
-	return { told: `${findingWords[state]}: ${title}`, quote: quote ?? before }
+function describeFinding({ id, state, quote, before }: StatementFinding): {
+	title: string
+	quote: string | null
+} {
+	const name = statements.find((statement) => statement.id === id)?.title ?? id
+	return { title: `${findingWords[state]}: ${name}`, quote: quote ?? before }
 }
 
 function correctionOf({ detail }: NewAlert, severity: Severity): string {

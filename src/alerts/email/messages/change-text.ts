@@ -22,7 +22,7 @@ export const changeText = (story: ChangeStory, unsubscribe: string): string =>
 		story.more > 0 && `And ${story.more} more edit${story.more === 1 ? '' : 's'}, on the change page.`,
 		...list(
 			'WHAT IT SAYS ABOUT AI AND YOUR DATA',
-			story.statements.map(({ told, quote }) => told + (quote ? ` – “${quote}”` : '')),
+			story.statements.map(({ title, quote }) => title + (quote ? ` – “${quote}”` : '')),
 		),
 		story.facts.map(([label, text]) => wrap(`${label}: ${text}`)).join('\n'),
 		`Word for word, with the evidence:\n${story.links.change}`,

@@ -1,7 +1,7 @@
 import { type AssessedEdit, type Run, severities } from '../../../policy/model.ts'
 
 /** Most edits quoted in an email; the change page has them all. */
-const MOST_EDITS = 4
+const MOST_QUOTED = 4
 /** Characters of untouched words kept beside an edit, and most of any one stretch that was edited. */
 const CONTEXT = 90
 const STRETCH = 600
@@ -18,7 +18,7 @@ export interface Excerpt {
 export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
 	edits
 		.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
-		.slice(0, MOST_EDITS)
+		.slice(0, MOST_QUOTED)
 		.map((edit) => ({
 			kind: edit.kind,
 			section: edit.section.at(-1) ?? null,
@@ -61,9 +61,9 @@ export function sidesOf({ runs }: Excerpt): {
 	readonly before: string | null
 	readonly after: string | null
 } {
-	const side = (gone: Run['op']): string | null =>
+	const side = (without: Run['op']): string | null =>
 		runs
-			.filter(({ op }) => op !== gone)
+			.filter(({ op }) => op !== without)
 			.map(({ text }) => text)
 			.join('')
 			.trim() || null

@@ -14,7 +14,7 @@ export async function composeConfirmLetter(
 	filters: Filters,
 ): Promise<Mail> {
 	const confirm = settings.PUBLIC_URL + link('confirm', { token })
-	const wanted = `Somebody, hopefully you, asked for email when ${describe(settings, filters)}.`
+	const wanted = `Somebody, hopefully you, asked for email when ${describeFilters(settings, filters)}.`
 	const ignore =
 		'The link works for 48 hours. If it was not you, do nothing: without your confirmation nothing is sent, and the address is forgotten in 7 days.'
 	return {
@@ -69,7 +69,7 @@ const Home = ({ settings }: { settings: Settings }) => (
 )
 
 /** What filters let through, as the rest of a sentence after "when". */
-function describe(settings: Settings, { minSeverity, documents, topics }: Filters): string {
+function describeFilters(settings: Settings, { minSeverity, documents, topics }: Filters): string {
 	const kinds = { material: 'a material change', minor: 'a material or minor change', cosmetic: 'any change' }
 	const where = documents
 		? documents.map((id) => settings.documents.find((one) => one.id === id)?.title ?? id).join(', ')

@@ -14,7 +14,7 @@ import {
 	deleteRequest,
 	postponeRequest,
 } from '../../../store/alerts/subscription-requests.ts'
-import { tellOperator } from '../../../store/alerts/outbox.ts'
+import { notifyOperator } from '../../../store/alerts/outbox.ts'
 import { later, nextTry } from '../../schedule.ts'
 import { letterLimits } from './letter-limits.ts'
 import { composeAlreadyLetter, composeConfirmLetter } from '../messages/letters.tsx'
@@ -94,5 +94,5 @@ async function tellLost(env: Env, lost: Exclude<SendResult, { kind: 'sent' }>, n
 		title: 'A letter to somebody who asked to subscribe was given up',
 		text: `The mail service ${lost.code === null ? 'did not take it and gave no code' : `answered ${lost.code}`}. Who asked has no letter and may ask again tomorrow. Others may have been given up today: the Worker's log has a line for each.`,
 	}
-	await tellOperator(env, notice, now)
+	await notifyOperator(env, notice, now)
 }

@@ -15,7 +15,7 @@ import { CONSENT } from './consent.ts'
 const REQUESTS_PER_HOUR = 5
 const HOUR = 3600 * 1000
 
-const inputSchema = z.strictObject({
+const subscriptionInput = z.strictObject({
 	...filtersSchema.shape,
 	email: z.string().trim().max(254, 'is too long').pipe(z.email('must be an email address')),
 	/** A field people do not see; only programs fill it in. */
@@ -39,7 +39,7 @@ export async function requestSubscription(
 	input: unknown,
 	{ ip, now }: { readonly ip: string | null; readonly now: Date },
 ): Promise<RequestOutcome> {
-	const read = readInput(inputSchema, input)
+	const read = readInput(subscriptionInput, input)
 	if (read.faults) return { outcome: 'invalid', faults: read.faults }
 	const { email, website, ...filters } = read.data
 	const faults = unwatchedDocuments(filters, settings.documents)

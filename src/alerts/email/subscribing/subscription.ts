@@ -51,11 +51,11 @@ export async function findSubscription(
 	env: Env,
 	settings: Settings,
 	token: string,
-): Promise<Subscription | 'gone' | null> {
+): Promise<Subscription | 'ended' | null> {
 	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token)
 	if (id === null) return null
 	const subscriber = await getSubscriber(env.DB, id)
-	return subscriber ? present(settings, subscriber) : 'gone'
+	return subscriber ? present(settings, subscriber) : 'ended'
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecordedChange } from '../../../store/changes.ts'
 import { formatDay } from '../../../wording/times.ts'
-import { tellVersions } from '../../../wording/names.ts'
+import { versionsWords } from '../../../wording/names.ts'
 
 interface CitationProps {
 	readonly change: RecordedChange
@@ -18,7 +18,7 @@ export const Citation = ({ change, title, address }: CitationProps) => (
 		<h2 id="cite">How to cite</h2>
 		<p class="cite">
 			Clausewatch. “{quotable(change.summary)}.” Change <i>{change.id}</i> of LinkedIn, <i>{title}</i>,
-			{tellVersions(change)}, first seen {formatDay(change.firstSeen)}, confirmed{' '}
+			{versionsWords(change)}, first seen {formatDay(change.firstSeen)}, confirmed{' '}
 			{formatDay(change.confirmedAt)}. {address}
 		</p>
 	</section>

@@ -11,7 +11,7 @@ export type View = 'inline' | 'sides'
 /** Reasons told beside an edit. */
 const REASONS_SHOWN = 3
 
-interface WordingProps {
+interface EditsProps {
 	readonly change: RecordedChange
 	/** Language of the words. */
 	readonly locale: string
@@ -20,9 +20,9 @@ interface WordingProps {
 }
 
 /** The edits in reading order, under the headings they stand under; cosmetic ones folded away. */
-export const Wording = ({ change, locale, view }: WordingProps) => {
+export const Edits = ({ change, locale, view }: EditsProps) => {
 	const cosmetic = change.edits.filter(({ severity }) => severity === 'cosmetic')
-	const telling = change.edits.filter(({ severity }) => severity !== 'cosmetic')
+	const shown = change.edits.filter(({ severity }) => severity !== 'cosmetic')
 	const count = `${cosmetic.length} cosmetic difference${cosmetic.length === 1 ? '' : 's'}`
 	return (
 		<section aria-labelledby="wording">
@@ -33,9 +33,9 @@ export const Wording = ({ change, locale, view }: WordingProps) => {
 					{view === 'inline' ? 'Show side by side' : 'Show in one text'}
 				</a>
 			</p>
-			<Passages change={change} locale={locale} edits={telling} view={view} />
+			<Passages change={change} locale={locale} edits={shown} view={view} />
 			{cosmetic.length > 0 && (
-				<details open={telling.length === 0}>
+				<details open={shown.length === 0}>
 					<summary>{count}, with no effect on meaning</summary>
 					<Passages change={change} locale={locale} edits={cosmetic} view={view} />
 				</details>
@@ -44,7 +44,7 @@ export const Wording = ({ change, locale, view }: WordingProps) => {
 	)
 }
 
-interface PassagesProps extends WordingProps {
+interface PassagesProps extends EditsProps {
 	readonly edits: readonly AssessedEdit[]
 }
 
@@ -72,7 +72,7 @@ function bySection(edits: readonly AssessedEdit[]): [AssessedEdit, ...AssessedEd
 	return groups
 }
 
-const EditView = ({ change, locale, edit, view }: WordingProps & { readonly edit: AssessedEdit }) => (
+const EditView = ({ change, locale, edit, view }: EditsProps & { readonly edit: AssessedEdit }) => (
 	<div class={`edit ${edit.kind}`}>
 		<p class="edit-head">
 			<span class="label">{editWords[edit.kind]}</span>

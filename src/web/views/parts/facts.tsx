@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { link } from '../../../routes.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import { Day, Moment } from './time.tsx'
-import { topicLabel, tellSilence } from '../../../wording/names.ts'
+import { topicLabel, silenceWords } from '../../../wording/names.ts'
 
 /** What is known of a change, at a glance. */
 export const Facts = ({ change }: { change: RecordedChange }) => (
@@ -18,7 +18,7 @@ export const Facts = ({ change }: { change: RecordedChange }) => (
 			{change.effectiveDate ? <Day at={change.effectiveDate} /> : 'None given'}
 		</Fact>
 		{change.noticeDays !== null && <Fact name="Notice given">{noticeOf(change.noticeDays)}</Fact>}
-		{change.silentEdit && <Fact name="Silent edit">{tellSilence(change)}</Fact>}
+		{change.silentEdit && <Fact name="Silent edit">{silenceWords(change)}</Fact>}
 		{change.returnTo !== null && (
 			<Fact name="Return">
 				Back to the wording of{' '}

@@ -3,26 +3,17 @@ import { z } from 'zod'
 
 import { type Env, settingsOf } from '../../env.ts'
 import { link, routes } from '../../routes.ts'
-import { listRecentCaptures } from '../../store/captures.ts'
 import { getChange, listVerdicts } from '../../store/changes.ts'
-import { countDeliveries } from '../../store/alerts/deliveries.ts'
 import { getDocumentState, listDocumentStates } from '../../store/documents.ts'
 import { getVersion } from '../../store/versions.ts'
 import { announcedDays, calendarOf } from '../feeds/calendar.ts'
-import { ChangePage } from '../views/change.tsx'
 import { checked } from '../guard/checked.ts'
-import { coverageOf, readLog } from '../load/coverage.ts'
 import { fail, invalid } from '../guard/failure.tsx'
 import { forgotten, healthOf, sightOf } from '../load/health.ts'
-import { HistoryPage } from '../views/history.tsx'
 import { historyQuery, noBefore } from '../load/history-query.ts'
 import { loadHistory } from '../load/history.ts'
-import { loadStatements } from '../load/statements.ts'
-import { MaterialityPage } from '../views/materiality.tsx'
-import { StatementsPage } from '../views/statements.tsx'
-import { RIBBON_DAYS, StatusPage } from '../views/status.tsx'
-
-const DAY = 86_400_000
+import { ChangePage } from '../views/change.tsx'
+import { HistoryPage } from '../views/history.tsx'
 
 /** routes.calendar; Hono would take `id.ics` for the parameter's name. */
 const CALENDAR = '/changes/:file{[^/]+\\.ics}'
@@ -31,10 +22,10 @@ const noCalendar = { code: 'not-found', message: 'No change of this name announc
 
 const changeQuery = () => z.object({ view: z.enum(['inline', 'sides']).default('inline') })
 
-/** The pages people read. Each handler loads, guards and renders. */
-export const pages = new Hono<{ Bindings: Env }>()
+/** The history of changes, each change, and the days it announces. */
+export const changePages = new Hono<{ Bindings: Env }>()
 
-pages.get(routes.history, checked('query', historyQuery), async (c) => {
+changePages.get(routes.history, checked('query', historyQuery), async (c) => {
 	const query = c.req.valid('query')
 	const settings = settingsOf(c.env)
 	const now = new Date()
@@ -47,7 +38,7 @@ pages.get(routes.history, checked('query', historyQuery), async (c) => {
 	return c.html(<HistoryPage sights={sights} checkedAt={checkedAt} query={query} {...history} />)
 })
 
-pages.get(CALENDAR, async (c) => {
+changePages.get(CALENDAR, async (c) => {
 	const settings = settingsOf(c.env)
 	const id = c.req.param('file').slice(0, -'.ics'.length)
 	const change = await getChange(c.env.DB, id)
@@ -62,7 +53,7 @@ pages.get(CALENDAR, async (c) => {
 	})
 })
 
-pages.get(routes.change, checked('query', changeQuery), async (c) => {
+changePages.get(routes.change, checked('query', changeQuery), async (c) => {
 	const change = await getChange(c.env.DB, c.req.param('id'))
 	if (!change) return fail(c, { code: 'not-found', message: 'No change of this name is on record.' })
 	const settings = settingsOf(c.env)
@@ -86,36 +77,5 @@ pages.get(routes.change, checked('query', changeQuery), async (c) => {
 			view={c.req.valid('query').view}
 			address={address}
 		/>,
-	)
-})
-
-pages.get(routes.statements, async (c) =>
-	c.html(<StatementsPage {...await loadStatements(c.env, settingsOf(c.env), new Date())} />),
-)
-
-pages.get(routes.materiality, (c) => c.html(<MaterialityPage />))
-
-pages.get(routes.status, async (c) => {
-	const settings = settingsOf(c.env)
-	const now = new Date()
-	const since = now.getTime() - RIBBON_DAYS * DAY
-	const [states, captures, deliveries] = await Promise.all([
-		listDocumentStates(c.env.DB),
-		listRecentCaptures(c.env.DB, new Date(since).toISOString()),
-		countDeliveries(c.env.DB),
-	])
-	const documents = settings.documents.map((document) => {
-		const state = states.get(document.id) ?? null
-		const runs = captures.get(document.id) ?? []
-		const watchedSince = Math.max(since, Date.parse(state?.watchedSince ?? now.toISOString()))
-		return {
-			sight: sightOf(document, state, settings, now),
-			state,
-			log: readLog(runs, now.toISOString()),
-			coverage: coverageOf(runs, watchedSince, now.getTime()),
-		}
-	})
-	return c.html(
-		<StatusPage documents={documents} waiting={deliveries.pending ?? 0} now={now.toISOString()} />,
 	)
 })

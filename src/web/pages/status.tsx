@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+
+import { type Env, settingsOf } from '../../env.ts'
+import { routes } from '../../routes.ts'
+import { countDeliveries } from '../../store/alerts/deliveries.ts'
+import { listRecentCaptures } from '../../store/captures.ts'
+import { listDocumentStates } from '../../store/documents.ts'
+import { coverageOf, readLog } from '../load/coverage.ts'
+import { sightOf } from '../load/health.ts'
+import { RIBBON_DAYS, StatusPage } from '../views/status.tsx'
+
+const DAY = 86_400_000
+
+/** How well the documents are seen, and what waits to be sent. */
+export const statusPages = new Hono<{ Bindings: Env }>()
+
+statusPages.get(routes.status, async (c) => {
+	const settings = settingsOf(c.env)
+	const now = new Date()
+	const since = now.getTime() - RIBBON_DAYS * DAY
+	const [states, captures, deliveries] = await Promise.all([
+		listDocumentStates(c.env.DB),
+		listRecentCaptures(c.env.DB, new Date(since).toISOString()),
+		countDeliveries(c.env.DB),
+	])
+	const documents = settings.documents.map((document) => {
+		const state = states.get(document.id) ?? null
+		const runs = captures.get(document.id) ?? []
+		const watchedSince = Math.max(since, Date.parse(state?.watchedSince ?? now.toISOString()))
+		return {
+			sight: sightOf(document, state, settings, now),
+			state,
+			log: readLog(runs, now.toISOString()),
+			coverage: coverageOf(runs, watchedSince, now.getTime()),
+		}
+	})
+	return c.html(
+		<StatusPage documents={documents} waiting={deliveries.pending ?? 0} now={now.toISOString()} />,
+	)
+})
