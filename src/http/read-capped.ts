@@ -22,3 +22,19 @@ export async function readCapped(response: Response, most: number): Promise<Uint
 	}
 	return body
 }
+
+/** The first `most` bytes of a body as text; what comes after them is not waited for. */
+export async function readStart(response: Response, most: number): Promise<string> {
+	const reader = response.body?.getReader()
+	if (!reader) return ''
+	const decoder = new TextDecoder()
+	let text = ''
+	for (let left = most; left > 0;) {
+		const { done, value } = await reader.read()
+		if (done) return text + decoder.decode()
+		text += decoder.decode(value.subarray(0, left), { stream: true })
+		left -= value.byteLength
+	}
+	await reader.cancel()
+	return text
+}

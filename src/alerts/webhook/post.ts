@@ -1,3 +1,4 @@
+import { readStart } from '../../http/read-capped.ts'
 import { parseRetryAfter } from '../../http/retry-after.ts'
 
 /** Milliseconds a receiver has to answer, body included. */
@@ -38,26 +39,16 @@ export async function postWebhook(
 		})
 		status = response.status
 		const retryAfter = parseRetryAfter(response.headers.get('retry-after'), start)
-		return { status, text: await readStart(response), retryAfter, ms: Date.now() - start, error: null }
+		return {
+			status,
+			text: await readStart(response, MOST_ANSWER),
+			retryAfter,
+			ms: Date.now() - start,
+			error: null,
+		}
 	} catch {
 		// The runtime's network errors carry no code, only texts that differ by cause and version.
 		const error = signal.aborted ? 'no answer in time' : 'could not be reached'
 		return { status, text: '', retryAfter: null, ms: Date.now() - start, error }
 	}
-}
-
-/** The start of an answer's body; a fault or delay in it no longer matters once the status is known. */
-async function readStart(response: Response): Promise<string> {
-	const reader = response.body?.getReader()
-	if (!reader) return ''
-	const decoder = new TextDecoder()
-	let text = ''
-	for (let left = MOST_ANSWER; left > 0;) {
-		const { done, value } = await reader.read()
-		if (done) return text + decoder.decode()
-		text += decoder.decode(value.subarray(0, left), { stream: true })
-		left -= value.byteLength
-	}
-	await reader.cancel()
-	return text
 }
