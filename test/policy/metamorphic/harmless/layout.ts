@@ -40,9 +40,9 @@ const neighboursSwapped =
 
 const rowsSwapped: Rewrite = (text) => neighboursSwapped(/ \| /)(text).slice(1)
 
-/** Numbered sections, each a number on. */
+/** Numbered sections, each a number on or none numbered; not where the text refers to a number. */
 const renumbered: Rewrite = (text) =>
-	/^## \d/m.test(text)
+	/^## \d/m.test(text) && !/Sections? \d/.test(text)
 		? [
 				text.replaceAll(/(?<=^## )\d+/gm, (figure) => String(Number(figure) + 1)),
 				text.replaceAll(/(?<=^## )\d+\. /gm, ''),

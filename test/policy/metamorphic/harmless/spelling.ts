@@ -36,7 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const words = (list: Readonly<Record<string, string>>): RegExp =>
 	new RegExp(`(?<![-\\w@./’])(?:${Object.keys(list).join('|')})(?![-\\w@./’])`, 'g')
 /** Inner letters of a long word in lower case, no part of an address. */
-const LONG = /(?<![-\w@./:’])([a-z]{3})([a-z])(?!\2)([a-z])([a-z]{3,})(?![-\w@.’/])/g
+const LONG = /(?<![-\w@./:’])(?!unfounded)([a-z]{3})([a-z])(?!\2)([a-z])([a-z]{3,})(?![-\w@.’/])/g
 
 const { from: _, ...short } = SHORT
 

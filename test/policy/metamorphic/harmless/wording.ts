@@ -45,7 +45,13 @@ export const wording: readonly Operator[] = [
 			'recognise/recognize, analyse/analyze, customise/customize, honour/honor, organise/organize, Cancelled/Canceled, favourite/favorite, personalise/personalize, personalised/personalized, licence/license, anonymised/anonymized, authorised/authorized, colour/color, labelled/labeled, anonymisation/anonymization, labour/labor',
 		),
 	),
-	harmless('comma of a list', each(/(?<=\w, [^,.:|\n]+)( and | or )(?=\w+(?: \w+)?[.\n])(?=\w)/g, ',$1')),
+	harmless(
+		'comma of a list',
+		each(
+			/(?<=\w, (?!such|so|including|and|that|whether|but|for|we|you|it)[\w’]+(?: [\w’]+){0,3})( and | or )(?=[\w’]+(?: [\w’]+){0,2}[.,;\n])/g,
+			',$1',
+		),
+	),
 	harmless('will as shall', each(/\bwill\b/g, 'shall')),
 	harmless(
 		'to as in order to',

@@ -72,7 +72,7 @@ export const parties: readonly Operator[] = [
 	turn(
 		'one country → another',
 		swaps(
-			'Germany/Kenya(?= see|\\.), (?<!Harborline )Ireland/India, Switzerland/Canada, Brazil/Mexico, Japan/China, France/Spain, the United Kingdom/Australia, Hong Kong/Taiwan, Russia/Belarus, Cuba/Syria',
+			'Germany/Kenya(?= see|\\.), (?<!Harborline |Telephone in )Ireland/India, Switzerland/Canada, Brazil/Mexico, Japan/China, France/Spain, the United Kingdom/Australia, Hong Kong/Taiwan, Russia/Belarus, Cuba/Syria',
 		),
 	),
 	turn('one state → another', swaps('California/Nevada, Texas/Utah, Colorado/Oregon, Virginia/Georgia')),
