@@ -23,7 +23,9 @@ function isLanguageTag(tag: string): boolean {
 const documentSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$/, 'must be 3 to 64 of a-z, 0-9 and -'),
 	title: z.string().min(1),
-	url: z.url({ protocol: /^https?$/, error: 'must be a whole http(s) address' }),
+	url: z
+		.url({ protocol: /^https?$/, error: 'must be a whole http(s) address' })
+		.refine((address) => URL.parse(address)?.username === '', 'must not name a user'),
 	locale: z.string().refine(isLanguageTag, 'must be a language tag such as en or pt-BR'),
 	kind: z.enum(['policy', 'notice', 'terms', 'help', 'preview']).default('policy'),
 	select: selector.optional(),

@@ -100,7 +100,10 @@ async function fetchOnce(page: Page, options: FetchOptions, timeout: number): Pr
 		if (answer.kind === 'refused') return fail(answer.reason, false, answer.status, at)
 		const { response } = answer
 		status = response.status
-		if (status === 304) return { result: { kind: 'not-modified', url: at }, retryAfter: null }
+		if (status === 304)
+			return options.etag || options.lastModified
+				? { result: { kind: 'not-modified', url: at }, retryAfter: null }
+				: fail('not-asked', false, status, at)
 		const body = await readCapped(response, MOST_BYTES)
 		if (body === null) return fail('too-large', false, status, at)
 		const capture: Capture = {

@@ -14,8 +14,8 @@ export type Followed =
 	| { readonly kind: 'refused'; readonly reason: HeldReason; readonly status: number; readonly url: string }
 
 /**
- * Follows at most 3 redirects by hand, each to https on the document's own site (its host, or another under the same
- * registered name: LinkedIn sends readers to `in.linkedin.com`). Throws what `fetch` throws.
+ * Follows at most 3 redirects by hand, each on the document's own site: of the same scheme and port, https unless local,
+ * and without a user name. Throws what `fetch` throws.
  */
 export async function followRedirects(
 	start: string,
@@ -35,7 +35,7 @@ export async function followRedirects(
 			status: response.status,
 			url: next?.href ?? url,
 		})
-		if (!next || !isSameSite(new URL(start), next) || !isFetchable(next, rules))
+		if (!next || !isSameOrigin(new URL(start), next) || !isFetchable(next, rules))
 			return refused('redirected-away')
 		if (hops === MOST_REDIRECTS) return refused('too-many-redirects')
 		url = next.href
@@ -45,9 +45,21 @@ export async function followRedirects(
 const isFetchable = (url: URL, rules: FollowRules): boolean =>
 	url.protocol === 'https:' || (rules.allowLoopback && url.protocol === 'http:')
 
-/** Both hosts end in the same last two labels, or are equal (names without dots and addresses must be equal). */
-export const isSameSite = (a: URL, b: URL): boolean => {
-	if (a.hostname === b.hostname) return true
-	const site = (url: URL) => url.hostname.split('.').slice(-2).join('.')
-	return /[a-z]$/i.test(a.hostname) && a.hostname.includes('.') && site(a) === site(b)
+/** The same scheme, port and site. */
+const isSameOrigin = (own: URL, other: URL): boolean =>
+	own.protocol === other.protocol && own.port === other.port && isSameSite(own, other)
+
+/** LinkedIn's host, and those of its countries, to which it sends readers: they serve the same documents. */
+const LINKEDIN = /^(?:(?:www|[a-z]{2})\.)?linkedin\.com$/
+
+/**
+ * Whether an address is on the site of a document's own: the same host, with or without `www.`, or both of LinkedIn's.
+ * One that names a user is on none.
+ */
+export function isSameSite(own: URL, other: URL): boolean {
+	if (other.username !== '' || other.password !== '') return false
+	const [a, b] = [own, other].map(({ hostname }) => hostname)
+	return withoutWww(a!) === withoutWww(b!) || (LINKEDIN.test(a!) && LINKEDIN.test(b!))
 }
+
+const withoutWww = (host: string): string => host.replace(/^www\./, '')

@@ -12,6 +12,7 @@ const MOST_RACES = 5
 /**
  * Steps a document by one look at it, from where it stood (null: never looked at), and records the outcome. Overlapping
  * calls record a change once: the one that comes late finds its batch refused and steps again from what stands now.
+ * A page that came in another language is looked for in the document's own once, and that look recorded.
  */
 export async function takeCapture(
 	env: Env,
@@ -25,6 +26,8 @@ export async function takeCapture(
 	for (let races = 0; ; races++) {
 		const state = await withCurrentReader(env, document, stored ?? neverSeen(id, look.at))
 		const observation = await step(env, settings, document, state, look)
+		if (observation.reason === 'other-language' && look.inLanguage)
+			return takeCapture(env, settings, document, await look.inLanguage(), stored)
 		try {
 			return await record(env, settings, state, look, observation)
 		} catch (error) {

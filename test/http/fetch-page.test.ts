@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { type FetchOptions, fetchPage } from '../../src/http/fetch-page.ts'
+import { isSameSite } from '../../src/http/redirects.ts'
 import { parseRetryAfter } from '../../src/http/retry-after.ts'
 import { answerWith, documentAt, keyOf, requestsFor } from '../origin/client.ts'
 
@@ -85,6 +86,10 @@ describe('what is no answer', () => {
 		['endless stream', { reason: 'too-large', transient: false, status: 200 }],
 		['redirect loop', { reason: 'too-many-redirects', transient: false, status: 302 }],
 		['redirect to another host', { reason: 'redirected-away', transient: false, status: 302 }],
+		['redirect to another port', { reason: 'redirected-away', transient: false, status: 302 }],
+		['redirect to another scheme', { reason: 'redirected-away', transient: false, status: 302 }],
+		['redirect with a user name', { reason: 'redirected-away', transient: false, status: 302 }],
+		['304 to all', { reason: 'not-asked', transient: false, status: 304 }],
 	] as const)('has a name: %s', async (answer, failure) => {
 		await answerWith(key, answer)
 		expect(await fetched({ backoff: [], timeout: 1000 })).toMatchObject({ kind: 'failure', ...failure })
@@ -103,6 +108,30 @@ describe('a page that has not moved', () => {
 		const etag = first.kind === 'page' ? first.etag : null
 		expect(etag).toBe('"4-may"')
 		expect(await fetched({ etag })).toMatchObject({ kind: 'not-modified' })
+	})
+})
+
+describe('the site of a document', () => {
+	const isOwn = (own: string, other: string) => isSameSite(new URL(own), new URL(other))
+	it.each([
+		['https://www.linkedin.com/legal', 'https://in.linkedin.com/legal'],
+		['https://www.linkedin.com/legal', 'https://linkedin.com/'],
+		['https://policy.example/', 'https://www.policy.example/terms'],
+		['http://127.0.0.1:8787/a', 'http://127.0.0.1:8787/b'],
+	])('%s has %s', (own, other) => {
+		expect(isOwn(own, other)).toBe(true)
+		expect(isOwn(other, own)).toBe(true)
+	})
+	it.each([
+		['https://www.linkedin.com/', 'https://somebody@www.linkedin.com/'],
+		['https://www.linkedin.com/', 'https://:secret@www.linkedin.com/'],
+		['https://www.linkedin.com/', 'https://pages.linkedin.com/'],
+		['https://www.linkedin.com/', 'https://linkedin.com.example/'],
+		['https://www.linkedin.com/', 'https://in.linkedin.com.example/'],
+		['https://one.co.uk/', 'https://two.co.uk/'],
+		['http://127.0.0.1/', 'http://127.0.0.2/'],
+	])('%s has not %s', (own, other) => {
+		expect(isOwn(own, other)).toBe(false)
 	})
 })
 

@@ -79,6 +79,12 @@ export const answers = {
 	'429 for a moment': ({ send }) => send('', 429, { 'retry-after': '0' }),
 	'redirect loop': (asked) => redirect(asked, asked.url),
 	'redirect to another host': (asked) => redirect(asked, elsewhere(asked.url)),
+	'redirect to another port': (asked) => redirect(asked, asked.url.replace(/:\d+/, ':9')),
+	'redirect to another scheme': (asked) => redirect(asked, asked.url.replace('http:', 'https:')),
+	'redirect with a user name': (asked) => redirect(asked, asked.url.replace('//', '//somebody@')),
+	'304 to all': ({ response }) => response.writeHead(304, { etag: '"4-may"' }).end(),
+	'in the language asked for': (asked) =>
+		asked.send(policy(asked, new URL(asked.url).searchParams.get('_l') === 'en_US' ? 'standing' : 'french')),
 	'redirect within the site': (asked) =>
 		asked.url.endsWith('/moved')
 			? asked.send(policy(asked, 'standing'))

@@ -29,6 +29,7 @@ const faults = [
 	['429 for a minute', 'rate-limited'],
 	['redirect loop', 'too-many-redirects'],
 	['redirect to another host', 'redirected-away'],
+	['redirect with a user name', 'redirected-away'],
 	['wrong charset', 'undecodable'],
 	['not HTML', 'not-html'],
 	['empty body', 'empty'],

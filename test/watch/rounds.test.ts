@@ -212,6 +212,30 @@ describe('a document out of sight', () => {
 		expect(await raiseBlind(env, settings, new Date(now + 25 * HOUR))).toHaveLength(3)
 	})
 
+	it('is one that says 304 to whoever has nothing of it', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document])
+		await answerWith(key, '304 to all')
+		for (const _ of [1, 2])
+			expect(await checkDocument(env, settings, document)).toMatchObject({
+				outcome: 'held',
+				reason: 'not-asked',
+				version: null,
+			})
+		expect(await getDocumentState(env.DB, key)).toMatchObject({ goodAt: null, etag: null })
+		expect(await raiseBlind(env, settings, new Date(Date.now() + 25 * HOUR))).toHaveLength(1)
+	})
+
+	it('is one of a version whose server says 304 to what it was not asked', async () => {
+		const { env } = quietQueues()
+		const document = documentAt(key)
+		const settings = settingsFor([document])
+		await answerWith(key, 'standing', '304 to all')
+		expect(await checkDocument(env, settings, document)).toMatchObject({ outcome: 'first' })
+		expect(await checkDocument(env, settings, document)).toMatchObject({ outcome: 'held', version: 1 })
+	})
+
 	it('is not what a page is that answers 304', async () => {
 		const { env } = quietQueues()
 		const document = documentAt(key)
