@@ -50,6 +50,12 @@ export const findingWords: Record<StatementFinding['state'], string> = {
 /** Why a capture was held or absent, as a sentence. Rows written by older code may carry a reason that is gone. */
 export const heldWords = (reason: string): string => heldReasons[reason as HeldReason] ?? `Reason: ${reason}.`
 
+/** That a text leaves out lines of its page. */
+export const setAsideWords = (lines: number): string =>
+	lines === 1
+		? '1 line that does not hold still was set aside.'
+		: `${lines} lines that do not hold still were set aside.`
+
 /** What somebody with this floor is told of. */
 export const severityFloors: Record<Severity, string> = {
 	material: 'Material changes',

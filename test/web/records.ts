@@ -38,7 +38,7 @@ export const paragraph = (text: string, section: readonly string[] = []): Block 
 	text,
 })
 
-const FAQ = 'linkedin-ai-faq'
+export const FAQ = 'linkedin-ai-faq'
 
 /** Puts a version of a document on record as watch/ does, its page being its text in a `main`. */
 export async function keepVersion(

@@ -31,6 +31,7 @@ export function documentOf(
 	now: Date,
 ) {
 	const { id, title, url, locale, kind } = document
+	const sight = sightOf(document, state, site, now)
 	return {
 		id,
 		title,
@@ -45,7 +46,9 @@ export function documentOf(
 		outcome: last?.outcome ?? null,
 		reason: last?.reason ?? null,
 		roundsHeld: state?.roundsHeld ?? 0,
-		blind: sightOf(document, state, site, now).blind,
+		sight: sight.state,
+		blind: sight.state === 'blind',
+		restless: sight.restless,
 	}
 }
 

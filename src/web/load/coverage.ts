@@ -13,10 +13,16 @@ export interface Stretch {
 }
 
 const isGap = (from: string, to: string) => Date.parse(to) - Date.parse(from) > RUN_GAP
-const isGood = ({ outcome }: CaptureRun) => outcome !== 'held'
+/** Whoever serves an earlier version shows the document, though nothing is made of it. */
+const isGood = ({ outcome, reason }: CaptureRun) => outcome !== 'held' || reason === 'older-version'
 
 const alike = (a: CaptureRun, b: CaptureRun) =>
-	a.outcome === b.outcome && a.reason === b.reason && a.source === b.source && a.version === b.version
+	a.outcome === b.outcome &&
+	a.reason === b.reason &&
+	a.source === b.source &&
+	a.version === b.version &&
+	a.setAside > 0 === b.setAside > 0 &&
+	a.asked === b.asked
 
 /** The log, newest first, with alike neighbours joined and every gap a line of its own. Takes runs newest first. */
 export function readLog(runs: readonly CaptureRun[], now: string): LogLine[] {

@@ -9,7 +9,7 @@ import { getVersion } from '../../store/versions.ts'
 import { announcedDays, calendarOf } from '../feeds/calendar.ts'
 import { checked } from '../guard/checked.ts'
 import { fail, invalid } from '../guard/failure.tsx'
-import { forgotten, healthOf, sightOf } from '../load/health.ts'
+import { healthOf, sightOf, unwatched } from '../load/health.ts'
 import { historyQuery, noBefore } from '../load/history-query.ts'
 import { loadHistory } from '../load/history.ts'
 import { ChangePage } from '../views/change.tsx'
@@ -66,7 +66,7 @@ changePages.get(routes.change, checked('query', changeQuery), async (c) => {
 	])
 	const watched = settings.documents.find((document) => document.id === id)
 	const address = settings.PUBLIC_URL + link('change', { id: change.id })
-	const sight = sightOf(watched ?? forgotten(id), watched && state, settings, new Date())
+	const sight = watched ? sightOf(watched, state, settings, new Date()) : unwatched(id)
 	return c.html(
 		<ChangePage
 			change={change}

@@ -8,11 +8,12 @@ import { changeId, listChanges } from '../../store/changes.ts'
 import { getDocumentState } from '../../store/documents.ts'
 import { getPage, getText } from '../../store/snapshots.ts'
 import { getVersion, listVersions } from '../../store/versions.ts'
+import { versionText } from '../../watch/version-text.ts'
 import { checked } from '../guard/checked.ts'
 import { readLog } from '../load/coverage.ts'
 import { DocumentPage } from '../views/document.tsx'
 import { fail } from '../guard/failure.tsx'
-import { forgotten, sightOf } from '../load/health.ts'
+import { sightOf, unwatched } from '../load/health.ts'
 import { VersionPage } from '../views/version.tsx'
 
 /** Rows of the log on one page. */
@@ -51,7 +52,7 @@ documentPages.get(routes.document, checked('query', logQuery), async (c) => {
 	const last = runs.length > LOG_SIZE ? shown.at(-1) : undefined
 	return c.html(
 		<DocumentPage
-			sight={sightOf(watched ?? forgotten(id), watched && state, settings, now)}
+			sight={watched ? sightOf(watched, state, settings, now) : unwatched(id)}
 			url={watched?.url ?? null}
 			versions={versions}
 			changes={new Map(changes.map((change) => [change.to, change]))}
@@ -68,12 +69,16 @@ documentPages.get(routes.version, async (c) => {
 		findVersion(c.env.DB, id, number),
 		getDocumentState(c.env.DB, id),
 	])
-	const blocks = version && (await getText(c.env.SNAPSHOTS, version.contentHash))
-	if (!blocks) return fail(c, noVersion)
 	const document = settings.documents.find((document) => document.id === id)
+	const blocks =
+		version &&
+		(document
+			? await versionText(c.env, document, version)
+			: await getText(c.env.SNAPSHOTS, version.contentHash))
+	if (!blocks) return fail(c, noVersion)
 	return c.html(
 		<VersionPage
-			sight={sightOf(document ?? forgotten(id), document && state, settings, new Date())}
+			sight={document ? sightOf(document, state, settings, new Date()) : unwatched(id)}
 			version={version}
 			blocks={blocks}
 			change={version.number > 1 ? changeId(id, version.number) : null}

@@ -31,6 +31,10 @@ thead th { border-bottom-color: var(--ink); font-size: 0.76rem; font-weight: 600
 .blind { margin: 0 0 1.8rem; padding: 0.9rem 1.2rem; border: 2px solid var(--seal); border-left-width: 0.7rem; background: var(--sheet); }
 .blind p { margin: 0; }
 .blind ul { margin: 0.3rem 0 0; padding-left: 1.1em; }
+.restless { margin: 0 0 1.8rem; padding-left: 1.2rem; border-left: 3px double var(--ink); }
+.set-aside { max-width: 46rem; margin: 1rem 0; padding-left: 1.2rem; border-left: 3px double var(--ink); font-size: 0.97rem; }
+.set-aside p, .set-aside ul { margin: 0.2rem 0; }
+.watched h2 + .facts { margin-top: 0.7rem; }
 .empty { max-width: 46rem; margin: 0; padding: 1rem 1.3rem; border-left: 3px double var(--ink); background: var(--sheet); }
 summary { cursor: pointer; padding: 0.5rem 0; font-family: var(--label); font-size: 0.95rem; }
 .notice { max-width: 40rem; }

@@ -3,7 +3,7 @@ import { statements } from '../../policy/statements/catalogue/all.ts'
 import { link } from '../../routes.ts'
 import type { RecordedChange, Verdict } from '../../store/changes.ts'
 import type { Version } from '../../store/versions.ts'
-import { BlindNotice } from './parts/blind-notice.tsx'
+import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import { Citation } from './parts/citation.tsx'
 import { Evidence } from './parts/evidence.tsx'
@@ -43,7 +43,7 @@ export const ChangePage = ({ change, sight, before, after, verdicts, view, addre
 				</p>
 				<h1>{change.summary}</h1>
 			</header>
-			<BlindNotice sights={[sight]} />
+			<SightNotice sights={[sight]} />
 			<div class="columns">
 				<Facts change={change} />
 				<div class="body">

@@ -1,7 +1,7 @@
 import { link } from '../../routes.ts'
 import type { ChangeOutline } from '../../store/changes.ts'
 import type { Version } from '../../store/versions.ts'
-import { BlindNotice } from './parts/blind-notice.tsx'
+import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import type { LogLine } from '../load/coverage.ts'
 import { Layout } from './parts/layout.tsx'
@@ -38,7 +38,7 @@ export const DocumentPage = ({ sight, url, versions, changes, log, older }: Docu
 				)}
 			</p>
 		</header>
-		<BlindNotice sights={[sight]} />
+		<SightNotice sights={[sight]} />
 		<section aria-labelledby="versions">
 			<h2 id="versions">Versions</h2>
 			{versions.length === 0 && (

@@ -1,6 +1,6 @@
 import { link } from '../../routes.ts'
 import type { ChangeOutline } from '../../store/changes.ts'
-import { BlindNotice } from './parts/blind-notice.tsx'
+import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import { Filters } from './parts/filters.tsx'
 import { type HistoryQuery, toSearch } from '../load/history-query.ts'
@@ -34,10 +34,12 @@ export const HistoryPage = ({ sights, checkedAt, query, changes, older }: Histor
 				<h1>{asked ? 'Changes found' : 'Changes'}</h1>
 				<p class="soft">
 					{sights.length} documents under watch
-					{checkedAt && (
+					{checkedAt ? (
 						<>
 							, last looked at on <Moment at={checkedAt} />
 						</>
+					) : (
+						', none looked at yet'
 					)}
 					.{' '}
 					<a href="#find" class="jump">
@@ -45,7 +47,7 @@ export const HistoryPage = ({ sights, checkedAt, query, changes, older }: Histor
 					</a>
 				</p>
 			</header>
-			<BlindNotice sights={sights} />
+			<SightNotice sights={sights} />
 			<div class="register">
 				<div>
 					{changes.length === 0 && (asked ? <NothingFound /> : <NothingYet />)}

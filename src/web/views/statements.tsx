@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../policy/statements/disagreements.ts'
 import { link } from '../../routes.ts'
 import type { Alteration, Saying, StatementRecord, StatementsNow } from '../load/statements.ts'
-import { BlindNotice } from './parts/blind-notice.tsx'
+import { SightNotice } from './parts/sight-notice.tsx'
 import { Layout } from './parts/layout.tsx'
 import { Quotes } from './parts/quotes.tsx'
 import { Day } from './parts/time.tsx'
@@ -31,7 +31,7 @@ export const StatementsPage = ({ statements, sights, read }: StatementsNow) => (
 				not answered.
 			</p>
 		</header>
-		<BlindNotice sights={sights} />
+		<SightNotice sights={sights} />
 		{read === 0 && (
 			<p class="empty">
 				None of the documents these statements may stand in has been read yet. Quotes appear here with the

@@ -1,6 +1,6 @@
 import { link } from '../../routes.ts'
 import type { DocumentState } from '../../store/documents.ts'
-import type { Sight } from '../load/health.ts'
+import type { Sight, SightState } from '../load/health.ts'
 import type { LogLine, Stretch } from '../load/coverage.ts'
 import { Layout } from './parts/layout.tsx'
 import { LogTable } from './parts/log.tsx'
@@ -29,24 +29,18 @@ export interface StatusProps {
 
 /** What the monitor sees, and what it does not. */
 export const StatusPage = ({ documents, waiting, now }: StatusProps) => {
-	const blind = documents.filter(({ sight }) => sight.blind)
-	const unread = documents.filter(({ state }) => !state?.goodAt)
+	const sights = documents.map(({ sight }) => sight)
+	const unseen = sights.filter(({ state }) => state !== 'seen' && state !== 'blind')
 	return (
 		<Layout title="Status" current={link('status')}>
 			<header class="lead">
 				<h1>Status</h1>
-				<p class="verdict">
-					{blind.length > 0
-						? `Blind on ${blind.length} of ${documents.length} documents.`
-						: unread.length > 0
-							? `${documents.length - unread.length} of ${documents.length} documents have been read so far.`
-							: `All ${documents.length} documents are seen.`}
-				</p>
+				<p class="verdict">{verdictOn(sights)}</p>
 				<p class="soft">
 					As of <Moment at={now} />. Each document is checked every hour; a check that did not show the
 					document is held and changes nothing. {waitingWords(waiting)}
 				</p>
-				{unread.length > 0 && (
+				{unseen.length > 0 && (
 					<p class="empty">
 						First readings come with the next hourly round, at 17 minutes past; a reading that is held is
 						tried again in the round after it.
@@ -66,13 +60,16 @@ export const StatusPage = ({ documents, waiting, now }: StatusProps) => {
 
 const WatchedDocument = ({ watched: { sight, state, log, coverage } }: { watched: Watched }) => (
 	<section
-		class={sight.blind ? 'watched is-blind' : 'watched'}
+		class={sight.state === 'blind' ? 'watched is-blind' : 'watched'}
 		id={sight.id}
 		aria-labelledby={`${sight.id}-title`}
 	>
 		<h2 id={`${sight.id}-title`}>
 			<a href={link('document', { id: sight.id })}>{sight.title}</a>
-			{sight.blind && <span class="mark material">Blind</span>}
+			{marks[sight.state] && (
+				<span class={sight.state === 'blind' ? 'mark material' : 'mark minor'}>{marks[sight.state]}</span>
+			)}
+			{sight.restless.length > 0 && <span class="mark minor">Restless</span>}
 		</h2>
 		<Ribbon stretches={coverage} />
 		<dl class="facts">
@@ -86,7 +83,7 @@ const WatchedDocument = ({ watched: { sight, state, log, coverage } }: { watched
 			</div>
 			<div>
 				<dt>Found</dt>
-				<dd>{standing(log)}</dd>
+				<dd>{sight.state === 'imported' ? importedWords(log) : standing(log)}</dd>
 			</div>
 			<div>
 				<dt>Version</dt>
@@ -101,6 +98,7 @@ const WatchedDocument = ({ watched: { sight, state, log, coverage } }: { watched
 				</dd>
 			</div>
 		</dl>
+		<SetAside sight={sight} />
 		{log.length > 0 && (
 			<details>
 				<summary>Log of checks</summary>
@@ -112,6 +110,56 @@ const WatchedDocument = ({ watched: { sight, state, log, coverage } }: { watched
 		)}
 	</section>
 )
+
+const SetAside = ({ sight: { restless } }: { sight: Sight }) =>
+	restless.length > 0 && (
+		<div class="set-aside">
+			<p>
+				These lines do not hold still. They are no part of the text until they do; what changes beside them is
+				recorded as ever.
+			</p>
+			<ul>
+				{restless.map(({ text, since }) => (
+					<li>
+						{text ? <q>{text}</q> : 'A line that comes and goes'}, since <Moment at={since} />
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+
+/** What is the matter with a document that is not simply seen. */
+const marks: Partial<Record<SightState, string>> = {
+	blind: 'Blind',
+	waiting: 'Not looked at yet',
+	unread: 'Never seen',
+	imported: 'Imported only',
+}
+
+/** All documents in one sentence or two: first what is not seen. */
+function verdictOn(sights: readonly Sight[]): string {
+	const count = (state: SightState) => sights.filter((sight) => sight.state === state).length
+	const [all, seen, blind] = [sights.length, count('seen'), count('blind')]
+	const restless = sights.filter((sight) => sight.restless.length > 0).length
+	const isUntouched = count('waiting') === all
+	return [
+		blind > 0 && `Blind on ${blind} of ${all} documents.`,
+		isUntouched
+			? 'Nothing has been read yet.'
+			: seen === all
+				? `All ${all} documents are seen.`
+				: seen === 0
+					? `None of the ${all} documents is seen.`
+					: `${seen} of ${all} documents ${seen === 1 ? 'is' : 'are'} seen.`,
+		restless > 0 && `Lines are set aside in ${restless}, because they do not hold still.`,
+	]
+		.filter(Boolean)
+		.join(' ')
+}
+
+/** What a document is known by that no check has shown yet. */
+const importedWords = (log: readonly LogLine[]): string =>
+	log.length === 0 ? 'Not looked at yet; its history was imported' : standing(log)
 
 /** What the last look found, in words. */
 function standing(log: readonly LogLine[]): string {

@@ -1,12 +1,12 @@
 import type { Block } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { Version } from '../../store/versions.ts'
-import { BlindNotice } from './parts/blind-notice.tsx'
+import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import { DocumentText } from './parts/document-text.tsx'
 import { Layout } from './parts/layout.tsx'
 import { Day, Moment } from './parts/time.tsx'
-import { sourceWords } from '../../wording/names.ts'
+import { setAsideWords, sourceWords } from '../../wording/names.ts'
 
 export interface VersionProps {
 	readonly sight: Sight
@@ -31,7 +31,7 @@ export const VersionPage = ({ sight, version, blocks, change, newest }: VersionP
 					</p>
 					<h1>Version {version.number}</h1>
 				</header>
-				<BlindNotice sights={[sight]} />
+				<SightNotice sights={[sight]} />
 				<div class="columns">
 					<dl class="facts">
 						<div>
@@ -64,6 +64,15 @@ export const VersionPage = ({ sight, version, blocks, change, newest }: VersionP
 								<code>{version.contentHash}</code>
 							</dd>
 						</div>
+						{version.setAside > 0 && (
+							<div>
+								<dt>Set aside</dt>
+								<dd>
+									{setAsideWords(version.setAside)} The page as served shows them in other words than this
+									text.
+								</dd>
+							</div>
+						)}
 						<div>
 							<dt>Page as served</dt>
 							<dd>

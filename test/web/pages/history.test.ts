@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { watchlist } from '../../../src/watchlist.ts'
 import { ago, ask, keepChange, keepState, pageAt, paragraph } from '../records.ts'
 
 const before = [paragraph('We keep your data for ten days.')]
@@ -79,6 +80,28 @@ describe('the register', () => {
 		expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual(
 			Array.from({ length: 35 }, (_, index) => String(index + 2)),
 		)
+	})
+
+	it('says from the first minute that nothing has been seen yet', async () => {
+		const page = await pageAt('/')
+		expect(page).toContain('None of the 9 documents has been seen yet.')
+		expect(page).toContain('none looked at yet')
+	})
+
+	it('says which documents have not been seen, and why', async () => {
+		for (const { id } of watchlist.slice(2)) await keepState({ id })
+		await keepState({ id: watchlist[0]!.id, goodAt: null, watchedSince: ago(1) })
+		const page = await pageAt('/')
+		expect(page).toContain('2 of 9 documents have not been seen yet.')
+		expect(page).toMatch(/Looked at, but every check was held: <a [^>]+>Privacy Policy</)
+		expect(page).toMatch(/Not looked at yet: <a /)
+	})
+
+	it('says nothing of the kind where every document is seen', async () => {
+		for (const { id } of watchlist) await keepState({ id })
+		const page = await pageAt('/')
+		expect(page).not.toContain('not been seen')
+		expect(page).not.toContain('role="note"')
 	})
 
 	it('shows which documents nobody sees', async () => {

@@ -3,7 +3,7 @@ import type { CaptureRun } from '../../../store/captures.ts'
 import type { LogLine } from '../../load/coverage.ts'
 import { Moment } from './time.tsx'
 import { formatSpan } from '../../../wording/times.ts'
-import { heldWords, outcomeWords, sourceWords } from '../../../wording/names.ts'
+import { heldWords, outcomeWords, setAsideWords, sourceWords } from '../../../wording/names.ts'
 
 /** Every look at a document, and the times nobody looked. */
 export const LogTable = ({ document, lines }: { document: string; lines: readonly LogLine[] }) => (
@@ -52,8 +52,17 @@ const Finding = ({ document, run }: { document: string; run: CaptureRun }) => (
 	<>
 		<strong>{outcomeWords[run.outcome]}.</strong> {run.reason && heldWords(run.reason)}
 		{run.version !== null && (
-			<a href={link('version', { id: document, number: run.version })}>Version {run.version}</a>
+			<>
+				<a href={link('version', { id: document, number: run.version })}>Version {run.version}</a>.
+			</>
 		)}
+		{run.setAside > 0 && ` ${setAsideWords(run.setAside)}`}
 		{run.source !== 'live' && ` From ${sourceWords[run.source]}.`}
+		{run.asked && (
+			<>
+				{' '}
+				Asked at <code>{run.asked}</code>.
+			</>
+		)}
 	</>
 )

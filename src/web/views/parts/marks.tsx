@@ -12,10 +12,11 @@ export const SeverityMark = ({ severity }: { severity: Severity }) => (
 export const Flags = ({
 	change,
 }: {
-	change: Pick<ChangeOutline, 'silentEdit' | 'returnTo' | 'announcements'>
+	change: Pick<ChangeOutline, 'silentEdit' | 'returnTo' | 'flips' | 'announcements'>
 }) => (
 	<>
 		{change.silentEdit && <span class="flag">Silent edit</span>}
+		{change.flips && <span class="flag">Goes back and forth</span>}
 		{change.returnTo !== null && <span class="flag">Back to version {change.returnTo}</span>}
 		{change.announcements.map(({ date }) => (
 			<span class="flag">Announced for {formatDay(date)}</span>
