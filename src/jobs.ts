@@ -7,7 +7,9 @@ import { sweepAlerts } from './alerts/sweep.ts'
 import type { Env, Settings } from './env.ts'
 import { raiseBlind } from './watch/blind.ts'
 import { leaveVerdict, queueReassessments, reassess, reassessJobSchema } from './watch/reassess.ts'
-import { checkJobSchema, noticeDeadCheck, runCheck, startRound } from './watch/rounds.ts'
+import { noticeDeadCheck } from './watch/broken.ts'
+import { queueLostChecks } from './watch/lost-checks.ts'
+import { checkJobSchema, runCheck, startRound } from './watch/rounds.ts'
 
 const jobSchema = z.union([checkJobSchema, reassessJobSchema, alertJobSchema])
 type Job = z.output<typeof jobSchema>
@@ -18,12 +20,16 @@ export const ROUND_CRON = '17 * * * *'
 /** Seconds before a message that threw is tried again, times the tries so far. */
 const RETRY_DELAY = 30
 
+/** Seconds before a dead letter that could not be dealt with comes again. */
+const DEAD_RETRY_DELAY = 300
+
 /** A round of checks, or the sweep of what was left undone. */
 export async function runCron(env: Env, settings: Settings, cron: string, now: Date): Promise<void> {
 	if (cron === ROUND_CRON) return startRound(env, settings.documents, now)
 	// Each is done whatever becomes of the others: what breaks one must not silence the alerts.
 	const swept = await Promise.allSettled([
 		sweepBlind(env, settings, now),
+		queueLostChecks(env, settings, now),
 		queueReassessments(env, settings),
 		sweepAlerts(env, now),
 	])
@@ -68,10 +74,10 @@ export async function handleMessages(
 	}
 }
 
-async function giveUp(env: Env, job: Job, now: Date): Promise<void> {
+async function setAside(env: Env, job: Job, now: Date): Promise<void> {
 	switch (job.kind) {
 		case 'check':
-			return noticeDeadCheck(env, job, now)
+			return noticeDeadCheck(env, job.document, now)
 		case 'reassess':
 			return leaveVerdict(env, job)
 		default:
@@ -79,12 +85,17 @@ async function giveUp(env: Env, job: Job, now: Date): Promise<void> {
 	}
 }
 
-/** What failed for good: its rows are marked and the operator is told. */
+/** What broke in every try: the operator is told, and what it was for waits in the database. Kept while that is away. */
 export async function handleDeadLetters(env: Env, messages: readonly Message[]): Promise<void> {
 	for (const message of messages) {
 		const job = jobSchema.safeParse(message.body)
-		console.error('job given up', message.body)
-		if (job.success) await giveUp(env, job.data, new Date())
-		message.ack()
+		console.error('a message broke in every try', message.body)
+		try {
+			if (job.success) await setAside(env, job.data, new Date())
+			message.ack()
+		} catch (error) {
+			console.error('a dead letter could not be dealt with', message.body, error)
+			message.retry({ delaySeconds: DEAD_RETRY_DELAY })
+		}
 	}
 }

@@ -1,20 +1,19 @@
-import type { Env, Settings } from '../env.ts'
-import type { StoredAlert } from '../store/alerts/alerts.ts'
-import type { Channel, Claim, Outcome } from '../store/alerts/deliveries.ts'
+import type { Claim, Outcome } from '../store/alerts/deliveries.ts'
 
-/** What came of a chunk; `stop` when no more of the range may be sent now. */
+/** What came of tries, by recipient. */
+export type Outcomes = ReadonlyMap<number, Outcome>
+
+/** What came of a chunk. */
 export interface Sent {
-	/** By recipient; one that is missing was gone by then. */
-	readonly outcomes: ReadonlyMap<number, Outcome>
-	readonly stop: boolean
+	/** One that is missing was gone by then. */
+	readonly outcomes: Outcomes
+	/** No more of the range may be sent before that time, ISO; null when it may. */
+	readonly stop: string | null
+	/** Statements to be written in one batch with the outcomes. Done twice they do their work once. */
+	readonly notes: readonly D1PreparedStatement[]
+	/** What else follows, once the outcomes are written down. */
+	readonly after?: () => Promise<void>
 }
 
-/** How a channel sends an alert to those claimed. One that fails costs the others nothing. */
-export type SendChunk = (
-	env: Env,
-	settings: Settings,
-	alert: StoredAlert,
-	channel: Channel,
-	claims: readonly Claim[],
-	now: Date,
-) => Promise<Sent>
+/** Sends an alert to those claimed, at the time `clock` tells. One that fails costs the others nothing. */
+export type SendChunk = (claims: readonly Claim[], clock: () => Date) => Promise<Sent>

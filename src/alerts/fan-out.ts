@@ -2,19 +2,24 @@ import type { Env, Settings } from '../env.ts'
 import { type StoredAlert, advanceAlert, getAlert } from '../store/alerts/alerts.ts'
 import { getChange } from '../store/changes.ts'
 import { type Channel, OPERATOR, insertDeliveries } from '../store/alerts/deliveries.ts'
+import { insertRanges } from '../store/alerts/email-ranges.ts'
 import { findEndpoints, findSubscribers } from '../store/alerts/recipients.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { wake } from '../store/alerts/outbox.ts'
+import { later } from './schedule.ts'
+import { AT_ONCE } from './waves.ts'
 import { webhookBody } from './webhook/body.ts'
 
-/** Subscribers given their delivery by one message. */
-const SUBSCRIBERS_PER_STEP = 1000
+/** Subscribers given their delivery by one message: ten full ranges. */
+const SUBSCRIBERS_PER_STEP = 960
 
 /**
  * Recipients of one message. Webhooks: as many as go out at one time, so that a slow receiver delays few. Email: as many
- * as one invocation sends in comfort.
+ * as one invocation sends in comfort, in full waves.
  */
-const PER_MESSAGE: Record<Channel, number> = { webhook: 6, email: 100, operator: 1 }
+const PER_MESSAGE: Record<Channel, number> = { webhook: AT_ONCE, email: 16 * AT_ONCE, operator: 1 }
+/** Milliseconds after which the sweep looks at a range of email whose message did not come. */
+export const UNWOKEN = 5 * 60 * 1000
 
 /**
  * Gives the next recipients of an alert their deliveries and wakes who sends them; the first step also serves the
@@ -23,17 +28,19 @@ const PER_MESSAGE: Record<Channel, number> = { webhook: 6, email: 100, operator:
  */
 export async function expandAlert(env: Env, settings: Settings, id: string, now: Date): Promise<void> {
 	const alert = await getAlert(env.DB, id)
-	if (alert?.state !== 'expanding') return
 	const at = now.toISOString()
+	if (alert?.state !== 'expanding' || (alert.pausedUntil !== null && alert.pausedUntil > at)) return
 	const first = alert.cursor === 0
 	const operator = first && settings.OPERATOR_EMAIL && isForOperator(alert) ? [OPERATOR] : []
 	const endpoints = first ? await findEndpoints(env.DB, alert) : []
 	const subscribers = await findSubscribers(env.DB, alert, SUBSCRIBERS_PER_STEP)
 	const done = subscribers.length < SUBSCRIBERS_PER_STEP
+	const emails = rangesOf(id, 'email', subscribers)
 	const results = await env.DB.batch([
 		insertDeliveries(env.DB, id, 'operator', operator, at),
 		insertDeliveries(env.DB, id, 'webhook', endpoints, at),
 		insertDeliveries(env.DB, id, 'email', subscribers, at),
+		insertRanges(env.DB, emails, later(now, UNWOKEN)),
 		advanceAlert(env.DB, alert, {
 			cursor: subscribers.at(-1) ?? alert.maxSubscriber,
 			done,
@@ -46,7 +53,7 @@ export async function expandAlert(env: Env, settings: Settings, id: string, now:
 	await wake(env, [
 		...rangesOf(id, 'operator', operator),
 		...rangesOf(id, 'webhook', endpoints),
-		...rangesOf(id, 'email', subscribers),
+		...emails,
 		...next,
 	])
 }
@@ -64,6 +71,7 @@ export function rangesOf(alert: string, channel: Channel, recipients: readonly n
 	const size = PER_MESSAGE[channel]
 	return Array.from({ length: Math.ceil(recipients.length / size) }, (_, index) => {
 		const part = recipients.slice(index * size, (index + 1) * size)
-		return { kind: 'send', alert, channel, from: part[0] ?? 0, to: part.at(-1) ?? 0 }
+		const ends = { from: part[0] ?? 0, to: part.at(-1) ?? 0 }
+		return { kind: 'send', alert, channel, ...ends, size: part.length }
 	})
 }

@@ -1,3 +1,5 @@
+import type { Outcome } from '../store/alerts/deliveries.ts'
+
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
@@ -10,6 +12,9 @@ const WAITS = {
 
 /** Waits are lengthened by up to this share, so that what failed together does not come back together. */
 const JITTER = 0.2
+
+/** Milliseconds to wait for a cause outside the rows to end: a wrong setting, a service or database that is away. */
+export const PAUSE = 15 * MINUTE
 
 /** Longest Retry-After we honour. */
 const PATIENCE = 24 * HOUR
@@ -32,3 +37,6 @@ export function nextTry(
 
 /** ISO time `ms` after `now`. */
 export const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString()
+
+/** Waits until then as if it was never tried: the cause was not its own. */
+export const untried = (dueAt: string): Outcome => ({ state: 'pending', error: null, dueAt, tried: false })

@@ -1,21 +1,34 @@
 import type { Env, Settings } from '../env.ts'
 import { type StoredAlert, getAlert } from '../store/alerts/alerts.ts'
-import { type Claim, type Outcome, claimDeliveries, recordOutcomes } from '../store/alerts/deliveries.ts'
-import type { SendChunk } from './channel.ts'
-import { sendEmails } from './email/send-emails.ts'
+import {
+	type Claim,
+	type Outcome,
+	type Settled,
+	claimDeliveries,
+	dropLost,
+	listClaims,
+	nextDue,
+	recordOutcomes,
+	releaseDeliveries,
+} from '../store/alerts/deliveries.ts'
+import { settleRange, takeRange } from '../store/alerts/email-ranges.ts'
+import type { Outcomes, SendChunk, Sent } from './channel.ts'
+import { openEmails } from './email/send-emails.ts'
 import type { SendJob } from '../store/alerts/jobs.ts'
 import { wakeAt } from '../store/alerts/outbox.ts'
-import { later } from './schedule.ts'
-import { sendWebhooks } from './webhook/send-webhooks.ts'
+import { persist } from './persist.ts'
+import { PAUSE, later } from './schedule.ts'
+import { AT_ONCE } from './waves.ts'
+import { openWebhooks } from './webhook/send-webhooks.ts'
 
-/** Deliveries taken, sent and written down together: what a crash may send twice. */
-const CHUNK = 20
-/** Milliseconds a taken delivery is nobody else's; longer than any chunk takes, each send of which has a time limit. */
-export const LEASE = 5 * 60 * 1000
+/** Deliveries sent and written down together: what a crash may send twice. Four full waves. */
+const CHUNK = 4 * AT_ONCE
+/** Milliseconds a taken delivery is nobody else's; longer than any range takes, each send of which has a time limit. */
+export const LEASE = 10 * 60 * 1000
 
 /**
- * Sends what is due of a range, chunk by chunk; each chunk is taken anew, so whoever left meanwhile is left alone, and at
- * the time it then is, so that no lease has run out before its chunk was begun.
+ * Sends what is due of a range, chunk by chunk: those never tried first, then those that failed before. Who left meanwhile
+ * is missed when a chunk's recipients are read.
  */
 export async function sendRange(
 	env: Env,
@@ -24,33 +37,89 @@ export async function sendRange(
 	clock: () => Date,
 ): Promise<void> {
 	const alert = await getAlert(env.DB, range.alert)
-	if (!alert || (range.channel !== 'webhook' && isPaused(alert, clock().toISOString()))) return
-	const send: SendChunk = range.channel === 'webhook' ? sendWebhooks : sendEmails
-	for (let more = true; more;) {
-		const now = clock()
-		const at = now.toISOString()
-		const claims = await claimDeliveries(env.DB, range, { most: CHUNK, now: at, lease: later(now, LEASE) })
-		if (claims.length === 0) return
-		const { outcomes, stop } = await send(env, settings, alert, range.channel, claims, now)
-		await recordOutcomes(env.DB, range, withLost(claims, outcomes), clock().toISOString())
-		if (range.channel === 'webhook') await wakeForRetries(env, range, outcomes, now)
-		more = !stop && claims.length === CHUNK
+	const now = clock().toISOString()
+	if (!alert || (range.channel !== 'webhook' && isPaused(alert, now))) return
+	if (range.channel === 'webhook') await dropLost(env.DB, range, now)
+	const taking = { now, lease: later(clock(), LEASE) }
+	const claims = await take(env, range, taking)
+	if (claims === null) return
+	try {
+		const done =
+			claims.length > 0 ? await sendAll(env, settings, alert, range, claims, taking.lease, clock) : 0
+		if (range.channel !== 'email') return
+		// Where all of a range went out at once, nothing of it is left to be looked for.
+		await settleRange(env.DB, range, done === range.size ? null : await nextDue(env.DB, range))
+	} catch (error) {
+		await release(env, range, { ...taking, now: clock().toISOString() })
+		throw error
 	}
 }
 
-/** Those claimed whose recipient was gone a moment later. */
-function withLost(claims: readonly Claim[], outcomes: ReadonlyMap<number, Outcome>): Map<number, Outcome> {
-	const left: Outcome = { state: 'dropped', error: 'left' }
-	return new Map(claims.map(({ recipient }) => [recipient, outcomes.get(recipient) ?? left]))
+/** Takes what is due of a range; null when somebody else has it. Of email the range is taken, of all else each delivery. */
+async function take(
+	{ DB }: Env,
+	range: SendJob,
+	taking: { readonly now: string; readonly lease: string },
+): Promise<readonly Claim[] | null> {
+	if (range.channel !== 'email') return claimDeliveries(DB, range, taking)
+	return (await takeRange(DB, range, taking)) ? listClaims(DB, range, taking.now) : null
 }
 
-/** Webhooks are tried again to the second; an email's next try can wait for the sweep. */
-async function wakeForRetries(
-	env: Env,
+/** Gives back what was taken, so that the message's next try finds it. Where that fails, the lease runs out. */
+async function release(
+	{ DB }: Env,
 	range: SendJob,
-	outcomes: ReadonlyMap<number, Outcome>,
-	now: Date,
+	taking: { readonly now: string; readonly lease: string },
 ): Promise<void> {
+	try {
+		if (range.channel === 'email') await settleRange(DB, range, later(new Date(taking.now), PAUSE))
+		else await releaseDeliveries(DB, range, taking).run()
+	} catch (error) {
+		console.warn('what was taken could not be given back; its lease will run out', error)
+	}
+}
+
+/** Sends chunk by chunk. Returns for how many that was the end of it. */
+async function sendAll(
+	env: Env,
+	settings: Settings,
+	alert: StoredAlert,
+	range: SendJob,
+	claims: readonly Claim[],
+	lease: string,
+	clock: () => Date,
+): Promise<number> {
+	const send = await open(env, settings, alert, range)
+	let done = 0
+	for (let at = 0; at < claims.length; at += CHUNK) {
+		const chunk = claims.slice(at, at + CHUNK)
+		const sent = await send(chunk, clock)
+		const settled = withLost(chunk, sent)
+		const held = range.channel === 'email' ? null : lease
+		await persist(() => {
+			const now = clock().toISOString()
+			return env.DB.batch([...sent.notes, ...recordOutcomes(env.DB, range, settled, { now, lease: held })])
+		})
+		await sent.after?.()
+		if (range.channel === 'webhook') await wakeForRetries(env, range, sent.outcomes, clock())
+		done += settled.filter(({ outcome }) => outcome.state !== 'pending').length
+		if (sent.stop !== null) break
+	}
+	return done
+}
+
+/** How a channel sends this alert. What a whole range needs is loaded once. */
+const open = (env: Env, settings: Settings, alert: StoredAlert, { channel }: SendJob): Promise<SendChunk> =>
+	channel === 'webhook' ? openWebhooks(env, settings, alert) : openEmails(env, settings, alert, channel)
+
+/** What came of a chunk, with those whose recipient was gone a moment later. */
+const withLost = (chunk: readonly Claim[], { outcomes }: Sent): Settled[] =>
+	chunk.map((claim) => ({ ...claim, outcome: outcomes.get(claim.recipient) ?? LEFT }))
+
+const LEFT: Outcome = { state: 'dropped', error: 'left' }
+
+/** Webhooks are tried again to the second; an email's next try can wait for the sweep. */
+async function wakeForRetries(env: Env, range: SendJob, outcomes: Outcomes, now: Date): Promise<void> {
 	for (const [recipient, outcome] of outcomes) {
 		if (outcome.state !== 'pending') continue
 		await wakeAt(env, { ...range, from: recipient, to: recipient }, outcome.dueAt, now)

@@ -1,5 +1,5 @@
 /** Connections a Worker may hold open at one time. */
-const AT_ONCE = 6
+export const AT_ONCE = 6
 
 /**
  * Does something with each item, six at a time, until `stop` says so between two waves. Returns what came of each that

@@ -149,3 +149,12 @@ export async function listLatestCaptures(db: D1Database): Promise<ReadonlyMap<st
 		.all<Row>()
 	return new Map(results.map((row) => [row.document, fromRow(row)]))
 }
+
+/** How many captures of a document there were since a time, ISO; a run of `unchanged` counts as one. */
+export async function countCaptures(db: D1Database, document: string, since: string): Promise<number> {
+	const count = await db
+		.prepare('SELECT count(*) AS n FROM captures WHERE document = ?1 AND last_at >= ?2')
+		.bind(document, since)
+		.first<number>('n')
+	return count ?? 0
+}

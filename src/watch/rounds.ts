@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 import { type Env, type Settings, userAgent } from '../env.ts'
 import type { Document } from '../policy/model.ts'
-import { notifyOperator, wakeAlerts } from '../store/alerts/outbox.ts'
+import { wakeAlerts } from '../store/alerts/outbox.ts'
 import { sendAll } from '../store/queues.ts'
 import { listDocumentStates } from '../store/documents.ts'
+import { noticeSoundCheck } from './broken.ts'
 import { checkDocument } from './check.ts'
 import type { Recorded } from './record.ts'
 
@@ -22,7 +23,7 @@ export type CheckJob = z.output<typeof checkJobSchema>
 const HEARTBEAT_TIMEOUT = 10_000
 
 /** Second looks at one new wording beyond those that can confirm it; after them the rounds do. */
-const SPARE_LOOKS = 2
+export const SPARE_LOOKS = 2
 
 /** Queues one check for each document: one invocation each, so that none costs another its turn. */
 export async function startRound(env: Env, documents: readonly Document[], now: Date): Promise<void> {
@@ -39,6 +40,7 @@ export async function runCheck(
 	{ round, again = 0 }: Pick<CheckJob, 'round' | 'again'>,
 ): Promise<Recorded> {
 	const recorded = await checkDocument(env, settings, document)
+	await noticeSoundCheck(env, document.id, new Date())
 	// A wording already on its way has its second look queued: another would start a chain that never ends.
 	if (recorded.outcome === 'pending' && (recorded.opened || again > 0))
 		await lookAgain(env, settings, document, again + 1)
@@ -70,15 +72,3 @@ async function beat(env: Env, settings: Settings, url: string, round: string): P
 		console.error('heartbeat failed', error)
 	}
 }
-
-/** A check that threw as often as the queue allows: the operator hears of it, once a round. */
-export const noticeDeadCheck = (env: Env, { document, round }: CheckJob, now: Date): Promise<void> =>
-	notifyOperator(
-		env,
-		{
-			key: `check/${document}/${round ?? now.toISOString()}`,
-			title: `Checks of ${document} break.`,
-			text: 'Every try to check it threw, so this is a fault of Clausewatch or of its storage, not of the page. The log of the Worker names it.',
-		},
-		now,
-	)

@@ -82,12 +82,13 @@ describe('a change', () => {
 		const alert = await record()
 		await handleAlertJob(house.env, settings, { kind: 'expand', alert }, now)
 		expect(house.sent).toHaveLength(11)
-		expect(house.sent.at(0)?.body).toMatchObject({ kind: 'send', from: 1, to: 100 })
+		expect(house.sent.at(0)?.body).toMatchObject({ kind: 'send', from: 1, to: 96 })
 		expect(house.sent.at(-1)?.body).toEqual({ kind: 'expand', alert })
 		await handleAlertJob(house.env, settings, { kind: 'expand', alert }, now)
 		expect(house.sent.slice(11).map(({ body }) => body)).toMatchObject([
-			{ from: 1001, to: 1100 },
-			{ from: 1101, to: 1200 },
+			{ from: 961, to: 1056 },
+			{ from: 1057, to: 1152 },
+			{ from: 1153, to: 1200 },
 		])
 		expect(await deliveries()).toHaveLength(1200)
 	})

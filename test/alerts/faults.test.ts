@@ -2,16 +2,14 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
 import { unsubscribe } from '../../src/alerts/email/subscribing/subscription.ts'
-import { deadAlertJob, handleAlertJob } from '../../src/alerts/jobs.ts'
+import { handleAlertJob } from '../../src/alerts/jobs.ts'
 import {
-	HOUR,
 	MINUTE,
 	after,
 	arrivedAt,
 	deliveries,
 	endpoint,
 	linkOf,
-	notices,
 	now,
 	openHouse,
 	record,
@@ -57,9 +55,14 @@ describe('a fault', () => {
 		await subscribers(1)
 		const house = openHouse()
 		await house.tell()
-		await env.DB.exec(
-			`UPDATE deliveries SET state = 'pending', done_at = NULL, due_at = '${after(5 * MINUTE).toISOString()}'`,
-		)
+		const due = after(5 * MINUTE).toISOString()
+		await env.DB.batch([
+			env.DB.prepare(`UPDATE deliveries SET state = 'pending', done_at = NULL`),
+			env.DB.prepare(
+				`INSERT INTO email_ranges (alert, first, last, size, due_at, taken_until)
+				SELECT alert, recipient, recipient, 1, ?1, ?1 FROM deliveries`,
+			).bind(due),
+		])
 		await house.sweep(after(4 * MINUTE))
 		expect(house.letters).toHaveLength(1)
 		await house.sweep(after(5 * MINUTE))
@@ -78,38 +81,11 @@ describe('a fault', () => {
 		expect(house.letters.map(({ to }) => to)).toEqual(['reader2@example.org'])
 		expect(await arrivedAt('/whole')).toHaveLength(1)
 		expect(await deliveries()).toEqual([
-			'email 1 failed',
+			'email 1 pending',
 			'email 2 sent',
 			'webhook 1 pending',
 			'webhook 2 sent',
 		])
-	})
-
-	it('that breaks a message every time: its rows are marked failed and the operator is told', async () => {
-		await subscribers(2)
-		const house = openHouse()
-		const alert = await record()
-		await handleAlertJob(house.env, settings, { kind: 'expand', alert }, now)
-		await env.DB.exec('DELETE FROM verdicts; DELETE FROM changes')
-		const job = house.sent.shift()?.body
-		if (!job) throw new Error('no message')
-		await expect(handleAlertJob(house.env, settings, job, now, () => now)).rejects.toThrow(/not on record/)
-		await deadAlertJob(house.env, job, now)
-		expect((await deliveries()).slice(0, 2)).toEqual(['email 1 failed', 'email 2 failed'])
-		await house.sweep(after(HOUR))
-		expect(house.letters).toMatchObject([{ to: 'operator@watch.example' }])
-		expect(await notices()).toEqual(['Part of an alert was given up'])
-	})
-
-	it('that breaks an expansion every time: it is given up, and a notice about a notice is not raised', async () => {
-		const house = openHouse()
-		const alert = await record()
-		await deadAlertJob(house.env, { kind: 'expand', alert }, now)
-		await deadAlertJob(house.env, { kind: 'expand', alert: `operator.notice/dead/expand/${alert}` }, now)
-		expect(await notices()).toEqual(['Part of an alert was given up'])
-		house.sent.length = 0
-		await house.sweep(after(HOUR))
-		expect(house.letters).toEqual([])
 	})
 })
 

@@ -21,6 +21,7 @@ export const now = new Date()
 export const after = (ms: number): Date => new Date(now.getTime() + ms)
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 
 export const faq: Document = {
 	id: 'faq',
@@ -153,6 +154,25 @@ export async function subscriber(email: string, filters: Partial<Filters> = {}):
 /** So many confirmed subscribers, `reader1@example.org` and on. */
 export async function subscribers(count: number): Promise<void> {
 	for (let number = 1; number <= count; number++) await subscriber(`reader${number}@example.org`)
+}
+
+/** The same in a few statements, for many. */
+export async function manySubscribers(count: number): Promise<void> {
+	const keys = await deriveKeys(settings.SECRET_KEY)
+	const numbers = Array.from({ length: count }, (_, index) => index + 1)
+	const rows = await Promise.all(
+		numbers.map(async (number) => {
+			const email = `reader${number}@example.org`
+			const owner = await addressKey(keys, email)
+			return [owner, await seal(keys.addresses, email, owner)]
+		}),
+	)
+	await env.DB.prepare(
+		`INSERT INTO subscribers (address_key, address, state, min_severity, consent, requested_at)
+		SELECT value ->> 0, value ->> 1, 'confirmed', 'material', 'test', ?2 FROM json_each(?1)`,
+	)
+		.bind(JSON.stringify(rows), now.toISOString())
+		.run()
 }
 
 /** The token of a subscriber's unsubscribe link. */

@@ -16,34 +16,38 @@ export interface Addressee extends Claim {
 	readonly addressKey: string | null
 }
 
+/** Those of the claimed that are still there. */
+export type FindAddressees = (claims: readonly Claim[]) => Promise<Addressee[]>
+
 /** The operator, when they left an address. */
-export function operatorOf(settings: Settings, alert: StoredAlert, claims: readonly Claim[]): Addressee[] {
+export function operatorOf(settings: Settings, alert: StoredAlert): FindAddressees {
 	const to = settings.OPERATOR_EMAIL
-	if (to === undefined) return []
+	if (to === undefined) return async () => []
 	const write = async () => ({ to, mail: await composeOperatorMail(settings, alert) })
-	return claims.map((claim) => ({ ...claim, write, addressKey: null }))
+	return async (claims) => claims.map((claim) => ({ ...claim, write, addressKey: null }))
 }
 
-/** The claimed subscribers that are still there. */
+/** The subscribers an alert goes to. The change is loaded and its letter composed once, however many they are. */
 export async function subscribersOf(
 	env: Env,
 	settings: Settings,
 	alert: StoredAlert,
-	claims: readonly Claim[],
-): Promise<Addressee[]> {
+): Promise<FindAddressees> {
 	const change = await getChange(env.DB, alert.changeId ?? '')
 	if (!change) throw new Error(`${alert.id} tells of a change that is not on record`)
-	const compose = composeChangeMail(settings, alert, change)
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const attempts = new Map(claims.map((claim) => [claim.recipient, claim.attempts]))
-	const subscribers = await listConfirmed(env.DB, [...attempts.keys()])
-	return subscribers.map(({ id, address, addressKey }) => ({
-		recipient: id,
-		attempts: attempts.get(id) ?? 1,
-		addressKey,
-		write: async () => ({
-			to: await unseal(keys.addresses, address, addressKey),
-			mail: await compose(await signLink(keys, id)),
-		}),
-	}))
+	const compose = await composeChangeMail(settings, alert, change)
+	return async (claims) => {
+		const attempts = new Map(claims.map((claim) => [claim.recipient, claim.attempts]))
+		const subscribers = await listConfirmed(env.DB, [...attempts.keys()])
+		return subscribers.map(({ id, address, addressKey }) => ({
+			recipient: id,
+			attempts: attempts.get(id) ?? 1,
+			addressKey,
+			write: async () => ({
+				to: await unseal(keys.addresses, address, addressKey),
+				mail: compose(await signLink(keys, id)),
+			}),
+		}))
+	}
 }

@@ -1,16 +1,12 @@
 import type { Env } from '../../env.ts'
 import { type StoredAlert, pauseAlert } from '../../store/alerts/alerts.ts'
 import { notifyOperator } from '../../store/alerts/outbox.ts'
-import { later } from '../schedule.ts'
+import { PAUSE, later } from '../schedule.ts'
+import { AT_ONCE } from '../waves.ts'
 import type { SendResult } from './send-email.ts'
 
 /** Milliseconds an alert's email waits when the service takes no more from us: an hour, then it is tried again. */
 const QUOTA_PAUSE = 60 * 60 * 1000
-/** And when too many of a chunk fail. */
-const FAILURE_PAUSE = 15 * 60 * 1000
-/** Too many: over 5% of what was tried, and more than a hiccup or two. */
-const FAILING_SHARE = 0.05
-const FAILING_LEAST = 3
 
 export interface Pause {
 	/** ISO. */
@@ -18,19 +14,32 @@ export interface Pause {
 	readonly reason: string
 }
 
-/** Whether an alert's email has to wait after these tries; null when it may go on. */
-export function pauseFor(results: readonly SendResult[], now: Date): Pause | null {
-	const refused = results.find((result) => result.kind === 'pause')
-	if (refused) return { until: later(now, QUOTA_PAUSE), reason: refused.error }
-	const failed = results.filter((result) => result.kind === 'retry' || result.kind === 'fail')
-	if (failed.length < FAILING_LEAST || failed.length <= results.length * FAILING_SHARE) return null
-	const reason = `${failed.length} of ${results.length} failed, the last with ${failed.at(-1)?.error}`
-	return { until: later(now, FAILURE_PAUSE), reason }
+/** One try, and which of its recipient it was, from 1. */
+export interface Tried {
+	readonly attempts: number
+	readonly result: SendResult
+}
+
+/**
+ * Whether an alert's email has to wait after these tries of a chunk; null when it may go on. Only what is not of single
+ * recipients stops it: the service says so, or the chunk fails as a whole. `through`: others of the range were sent.
+ */
+export function pauseFor(tried: readonly Tried[], through: boolean, now: Date): Pause | null {
+	const refused = tried.find(({ result }) => result.kind === 'pause')?.result
+	if (refused && refused.kind !== 'sent') return { until: later(now, QUOTA_PAUSE), reason: refused.error }
+	const failed = tried.filter(({ result }) => result.kind === 'retry' || result.kind === 'drop')
+	const fresh = tried.filter(({ attempts }) => attempts === 1)
+	const noneOfFew = !through && fresh.length > 1 && failed.length === tried.length
+	const mostOfMany = failed.length >= AT_ONCE && failed.length > tried.length / 2
+	const last = failed.at(-1)?.result
+	if (!(noneOfFew || mostOfMany) || !last || last.kind === 'sent') return null
+	const reason = `${failed.length} of ${tried.length} failed, the last with ${last.error}`
+	return { until: later(now, PAUSE), reason }
 }
 
 /** Makes an alert's email wait and tells the operator, once a day for each alert. */
 export async function pauseEmail(env: Env, alert: StoredAlert, pause: Pause, now: Date): Promise<void> {
-	await pauseAlert(env.DB, alert.id, pause.until, pause.reason)
+	await pauseAlert(env.DB, alert.id, pause).run()
 	// A notice that cannot leave must not raise a notice about itself.
 	if (alert.type === 'operator.notice') return
 	const notice = {

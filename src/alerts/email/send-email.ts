@@ -11,14 +11,14 @@ export interface Mail {
 /** What came of handing an email to the mail service. */
 export type SendResult =
 	| { readonly kind: 'sent'; readonly id: string }
-	/** This recipient, another time. */
+	/** This recipient, another time; so is every code nobody listed. */
 	| Unsent<'retry'>
-	/** All recipients, another time. */
+	/** All recipients, another time: the cause is the service's or a setting's. */
 	| Unsent<'pause'>
-	/** Never this recipient again. */
+	/** Not this recipient, as long as the operator does not allow them at the service. */
 	| Unsent<'drop'>
-	/** Not this recipient; trying again would not help. */
-	| Unsent<'fail'>
+	/** Never this recipient again. */
+	| Unsent<'forget'>
 
 interface Unsent<Kind> {
 	readonly kind: Kind
@@ -28,15 +28,16 @@ interface Unsent<Kind> {
 	readonly error: string
 }
 
-/** What Cloudflare Email Service means by its error codes. The rest are faults of ours. */
-const MEANING: Readonly<Record<string, 'retry' | 'pause' | 'drop'>> = {
-	E_RATE_LIMIT_EXCEEDED: 'retry',
-	E_INTERNAL_SERVER_ERROR: 'retry',
-	E_DELIVERY_FAILED: 'retry',
+/**
+ * What Cloudflare Email Service means by its error codes, where that is no plain "another time". A code nobody listed is
+ * no reason to give anybody up.
+ */
+const MEANING: Readonly<Record<string, 'pause' | 'drop' | 'forget'>> = {
 	E_DAILY_LIMIT_EXCEEDED: 'pause',
 	E_SENDER_NOT_VERIFIED: 'pause',
 	E_SENDER_DOMAIN_NOT_AVAILABLE: 'pause',
-	E_RECIPIENT_SUPPRESSED: 'drop',
+	E_RECIPIENT_NOT_ALLOWED: 'drop',
+	E_RECIPIENT_SUPPRESSED: 'forget',
 }
 
 /** Most characters of a subject: what inboxes show, and under what the service takes. */
@@ -66,7 +67,11 @@ export async function sendEmail(
 		return { kind: 'sent', id: messageId }
 	} catch (error) {
 		const code = codeOf(error)
-		return { kind: kindOf(code), code, error: describeError(error).replaceAll(to, 'the recipient') }
+		return {
+			kind: (code !== null && MEANING[code]) || 'retry',
+			code,
+			error: describeError(error).replaceAll(to, 'the recipient'),
+		}
 	}
 }
 
@@ -85,10 +90,6 @@ async function within<Result>(timeout: number, sending: Promise<Result>): Promis
 		clearTimeout(timer)
 	}
 }
-
-/** An error without a code is a network's, a local trial's, or no answer in time: worth another try. */
-const kindOf = (code: string | null): 'retry' | 'pause' | 'drop' | 'fail' =>
-	code === null ? 'retry' : (MEANING[code] ?? 'fail')
 
 const codeOf = (error: unknown): string | null =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null

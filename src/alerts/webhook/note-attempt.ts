@@ -1,39 +1,47 @@
 import type { Env } from '../../env.ts'
-import { insertAttempt } from '../../store/alerts/attempts.ts'
-import type { Outcome } from '../../store/alerts/deliveries.ts'
+import { countFailingDays, insertAttempt } from '../../store/alerts/attempts.ts'
+import { isAwaited, type Outcome } from '../../store/alerts/deliveries.ts'
 import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/alerts/endpoints.ts'
 import { notifyOperator } from '../../store/alerts/outbox.ts'
 import type { Answer } from './post.ts'
 
-/** Milliseconds of nothing but failures that end an endpoint: 5 days. */
-const FAILING_TOO_LONG = 5 * 24 * 3600 * 1000
+/** Days with nothing but failed tries that end an endpoint, and the milliseconds they span at least. */
+const FAILING_DAYS = 5
+const FAILING_TOO_LONG = FAILING_DAYS * 24 * 3600 * 1000
 
-/** Keeps one try on record with what it says of the endpoint: well, failing, or at its end. */
-export async function noteAttempt(
+/** One try at one endpoint. */
+export interface Try {
+	/** As it stood before. */
+	readonly endpoint: Endpoint
+	/** When it began, ISO. */
+	readonly at: string
+	readonly answer: Answer | null
+	readonly outcome: Outcome
+}
+
+/** Statements that keep one try on record with what it says of the endpoint: well or failing. */
+export function noteTry(
 	env: Env,
 	alert: string,
-	endpoint: Endpoint,
-	{
-		number,
-		answer,
-		outcome,
-	}: { readonly number: number; readonly answer: Answer; readonly outcome: Outcome },
-	now: Date,
-): Promise<void> {
-	const at = now.toISOString()
+	{ endpoint, at, answer, outcome }: Try,
+): D1PreparedStatement[] {
 	const sent = outcome.state === 'sent'
-	await env.DB.batch([
+	return [
 		insertAttempt(env.DB, alert, endpoint.number, {
-			number,
 			at,
-			status: answer.status,
-			ms: answer.ms,
-			answer: answer.text,
+			status: answer?.status ?? null,
+			ms: answer?.ms ?? 0,
+			answer: answer?.text ?? '',
 			error: outcome.state === 'sent' ? null : outcome.error,
 		}),
 		sent ? markAnswering(env.DB, endpoint.number) : markFailing(env.DB, endpoint.number, at),
-	])
-	const end = sent ? null : endOf(endpoint, answer, outcome, now)
+	]
+}
+
+/** Disables an endpoint whose last try this was, and tells the operator. */
+export async function endEndpoint(env: Env, alert: string, one: Try, now: Date): Promise<void> {
+	const { endpoint } = one
+	const end = await reasonToEnd(env, alert, one, now)
 	if (end === null || !(await disableEndpoint(env.DB, endpoint.number, end))) return
 	const notice = {
 		key: `endpoint/${endpoint.id}`,
@@ -43,11 +51,22 @@ export async function noteAttempt(
 	await notifyOperator(env, notice, now)
 }
 
-/** Why a failed try is an endpoint's last; null when it is not. */
-function endOf(endpoint: Endpoint, { status }: Answer, outcome: Outcome, now: Date): string | null {
-	if (status === 410) return 'it answered 410 Gone'
-	if (endpoint.state === 'pending' && outcome.state === 'failed') return 'its test was never answered'
+/**
+ * Why a try is an endpoint's last; null when it is not. Failures must be spread over five days, for one after quiet weeks
+ * says little, and no alert is cut short: each has its own full schedule.
+ */
+async function reasonToEnd(
+	env: Env,
+	alert: string,
+	{ endpoint, answer, outcome }: Try,
+	now: Date,
+): Promise<string | null> {
+	if (answer?.status === 410) return 'it answered 410 Gone'
+	if (outcome.state !== 'failed') return null
+	if (endpoint.state === 'pending') return 'its test was never answered'
 	const since = endpoint.failingSince
 	if (since === null || now.getTime() - Date.parse(since) < FAILING_TOO_LONG) return null
-	return 'every try of the last 5 days failed'
+	if ((await countFailingDays(env.DB, endpoint.number, since)) < FAILING_DAYS) return null
+	if (await isAwaited(env.DB, endpoint.number, alert)) return null
+	return `every try of the last ${FAILING_DAYS} days failed`
 }

@@ -62,7 +62,7 @@ export const insertTest = (
 
 /** An alert as the outbox keeps it. */
 export interface StoredAlert extends NewAlert {
-	readonly state: 'expanding' | 'expanded' | 'failed'
+	readonly state: 'expanding' | 'expanded'
 	/** The highest ids that were there when it happened. */
 	readonly maxSubscriber: number
 	readonly maxEndpoint: number
@@ -127,25 +127,51 @@ export const advanceAlert = (
 		)
 		.bind(alert.id, alert.cursor, step.cursor, step.done ? 'expanded' : 'expanding', step.body, step.at)
 
-/** Ids of alerts whose expansion has not moved since `before`. */
-export async function listStaleAlerts(db: D1Database, before: string): Promise<string[]> {
+/** Ids of alerts whose expansion has not moved since `before` and does not wait now. */
+export async function listStaleAlerts(db: D1Database, before: string, now: string): Promise<string[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT id FROM alerts WHERE state = 'expanding' AND heartbeat <= ? ORDER BY heartbeat LIMIT 100`,
+			`SELECT id FROM alerts WHERE state = 'expanding' AND heartbeat <= ?1
+			AND (paused_until IS NULL OR paused_until <= ?2) ORDER BY heartbeat LIMIT 100`,
 		)
-		.bind(before)
+		.bind(before, now)
 		.all<{ id: string }>()
 	return results.map(({ id }) => id)
 }
 
-/** Statement that gives an alert up: nothing more of it is expanded. */
-export const failAlert = (db: D1Database, id: string): D1PreparedStatement =>
-	db.prepare(`UPDATE alerts SET state = 'failed' WHERE id = ? AND state = 'expanding'`).bind(id)
+/** Statement that makes an alert's email, and what is left of its expansion, wait. */
+export const pauseAlert = (
+	db: D1Database,
+	id: string,
+	{ until, reason }: { readonly until: string; readonly reason: string },
+): D1PreparedStatement =>
+	db.prepare('UPDATE alerts SET paused_until = ?2, pause_reason = ?3 WHERE id = ?1').bind(id, until, reason)
 
-/** Makes an alert's email wait. */
-export async function pauseAlert(db: D1Database, id: string, until: string, reason: string): Promise<void> {
-	await db
-		.prepare('UPDATE alerts SET paused_until = ?2, pause_reason = ?3 WHERE id = ?1')
-		.bind(id, until, reason)
-		.run()
+/** Alerts whose email has all been tried and of which some was given up: how many. */
+export async function listFailed(
+	db: D1Database,
+): Promise<readonly { readonly id: string; readonly failed: number }[]> {
+	const { results } = await db
+		.prepare(
+			`SELECT id, failed FROM alerts WHERE failed > 0 AND state = 'expanded' AND type <> 'operator.notice'
+			AND NOT EXISTS (SELECT 1 FROM email_ranges WHERE alert = alerts.id)
+			AND NOT EXISTS (SELECT 1 FROM alerts AS told WHERE told.id = 'operator.notice/failed/' || alerts.id) LIMIT 100`,
+		)
+		.all<{ id: string; failed: number }>()
+	return results
+}
+
+/** How many alerts are on their way to somebody. One seek an alert and channel, however many are being told. */
+export async function countUnderWay(db: D1Database): Promise<number> {
+	const count = await db
+		.prepare(
+			`WITH RECURSIVE emailed(id) AS (SELECT min(alert) FROM email_ranges UNION ALL
+				SELECT (SELECT min(alert) FROM email_ranges WHERE alert > emailed.id) FROM emailed WHERE emailed.id IS NOT NULL)
+			SELECT count(*) AS n FROM (SELECT id FROM emailed WHERE id IS NOT NULL
+				UNION SELECT id FROM alerts WHERE state = 'expanding'
+				UNION SELECT alert FROM (SELECT alert FROM deliveries WHERE state = 'pending' AND channel <> 'email'
+					ORDER BY due_at LIMIT 100))`,
+		)
+		.first<number>('n')
+	return count ?? 0
 }

@@ -11,28 +11,33 @@ export interface Attempt {
 	readonly error: string | null
 }
 
-/** Statement that keeps one try. */
+/** Statement that keeps one try under the next number. The same try again is kept once. */
 export const insertAttempt = (
 	db: D1Database,
 	alert: string,
 	endpoint: number,
-	attempt: Attempt,
+	attempt: Omit<Attempt, 'number'>,
 ): D1PreparedStatement =>
 	db
 		.prepare(
-			`INSERT INTO attempts (alert, endpoint, number, at, status, ms, answer, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT DO NOTHING`,
+			`INSERT INTO attempts (alert, endpoint, number, at, status, ms, answer, error)
+			SELECT ?1, ?2, 1 + count(*), ?3, ?4, ?5, ?6, ?7 FROM attempts WHERE alert = ?1 AND endpoint = ?2
+			HAVING coalesce(max(at = ?3), 0) = 0`,
 		)
-		.bind(
-			alert,
-			endpoint,
-			attempt.number,
-			attempt.at,
-			attempt.status,
-			attempt.ms,
-			attempt.answer,
-			attempt.error,
+		.bind(alert, endpoint, attempt.at, attempt.status, attempt.ms, attempt.answer, attempt.error)
+
+/** On how many days (UTC) tries at an endpoint failed, from a time on. Found by way of the few alerts. */
+export async function countFailingDays(db: D1Database, endpoint: number, since: string): Promise<number> {
+	const days = await db
+		.prepare(
+			`SELECT count(DISTINCT substr(t.at, 1, 10)) AS n FROM alerts AS a
+			CROSS JOIN attempts AS t ON t.alert = a.id AND t.endpoint = ?1
+			WHERE t.at >= ?2 AND t.error IS NOT NULL`,
 		)
+		.bind(endpoint, since)
+		.first<number>('n')
+	return days ?? 0
+}
 
 /** A webhook delivery as its owner sees it. */
 export interface WebhookDelivery {

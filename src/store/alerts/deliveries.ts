@@ -11,6 +11,8 @@ export interface Range {
 	readonly channel: Channel
 	readonly from: number
 	readonly to: number
+	/** How many they are, where that is known. */
+	readonly size?: number | undefined
 }
 
 /** A delivery taken for sending. */
@@ -21,7 +23,7 @@ export interface Claim {
 	readonly attempts: number
 }
 
-/** What became of a try. Waiting again without `tried` gives the try back. */
+/** What became of a try. Waiting again without `tried` does not count it. */
 export type Outcome =
 	| { readonly state: 'sent'; readonly providerId: string | null }
 	| { readonly state: 'failed' | 'dropped'; readonly error: string }
@@ -31,6 +33,11 @@ export type Outcome =
 			readonly dueAt: string
 			readonly tried: boolean
 	  }
+
+/** A delivery and what became of its try. */
+export interface Settled extends Claim {
+	readonly outcome: Outcome
+}
 
 /** Statement that gives each recipient their delivery, due at once. Those who have it keep it as it is. */
 export const insertDeliveries = (
@@ -47,84 +54,140 @@ export const insertDeliveries = (
 		)
 		.bind(alert, channel, JSON.stringify(recipients), now)
 
-/** SQL: whether a delivery's recipient is still to be told. Nobody is told who left in the meantime. */
-const STILL_THERE: Record<Channel, string> = {
-	email: `EXISTS (SELECT 1 FROM subscribers WHERE id = recipient AND state = 'confirmed')`,
-	webhook: `EXISTS (SELECT 1 FROM endpoints WHERE number = recipient
-		AND (state = 'active' OR (state = 'pending' AND alert = 'endpoint.test/' || endpoints.id)))`,
-	operator: 'true',
+/** SQL: what is due of a range. */
+const DUE = `alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND state = 'pending' AND due_at <= ?5`
+
+/** SQL: whether an endpoint is still to be told. Nobody is told who left in the meantime. */
+const STILL_THERE = `EXISTS (SELECT 1 FROM endpoints WHERE number = recipient
+	AND (state = 'active' OR (state = 'pending' AND alert = 'endpoint.test/' || endpoints.id)))`
+
+/** Drops what is due of a range of webhooks whose endpoint left. Subscribers who left are missed when they are read. */
+export async function dropLost(db: D1Database, range: Range, now: string): Promise<void> {
+	await db
+		.prepare(
+			`UPDATE deliveries SET state = 'dropped', done_at = ?5, error = 'left' WHERE alert = ?1 AND channel = ?2
+			AND recipient BETWEEN ?3 AND ?4 AND deliveries.state = 'pending' AND due_at <= ?5 AND NOT ${STILL_THERE}`,
+		)
+		.bind(range.alert, range.channel, range.from, range.to, now)
+		.run()
 }
 
-/** Takes up to `most` due deliveries of a range, for nobody else until `lease`. Those whose recipient left are dropped. */
+/** Takes what is due of a range for nobody else until `lease`, in rising order. */
 export async function claimDeliveries(
 	db: D1Database,
 	range: Range,
-	{ most, now, lease }: { readonly most: number; readonly now: string; readonly lease: string },
+	{ now, lease }: { readonly now: string; readonly lease: string },
 ): Promise<Claim[]> {
-	const due = `alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND deliveries.state = 'pending' AND due_at <= ?5`
-	const bound = [range.alert, range.channel, range.from, range.to, now]
-	const [, claimed] = await db.batch<Claim>([
-		db
-			.prepare(
-				`UPDATE deliveries SET state = 'dropped', done_at = ?5, error = 'left' WHERE ${due} AND NOT ${STILL_THERE[range.channel]}`,
-			)
-			.bind(...bound),
-		db
-			.prepare(
-				`UPDATE deliveries SET attempts = attempts + 1, due_at = ?7 WHERE alert = ?1 AND channel = ?2 AND recipient IN (
-					SELECT recipient FROM deliveries WHERE ${due} ORDER BY recipient LIMIT ?6)
-				RETURNING recipient, attempts`,
-			)
-			.bind(...bound, most, lease),
-	])
-	return claimed?.results ?? []
+	const { results } = await db
+		.prepare(`UPDATE deliveries SET due_at = ?6 WHERE ${DUE} RETURNING recipient, attempts + 1 AS attempts`)
+		.bind(range.alert, range.channel, range.from, range.to, now, lease)
+		.all<Claim>()
+	return results.toSorted((a, b) => a.recipient - b.recipient)
 }
 
-/** Writes down what became of claimed deliveries, in one statement. One that was sent stays sent. */
-export async function recordOutcomes(
+/** What is due of a range that is taken as a whole: those never tried first, each in rising order. */
+export async function listClaims(db: D1Database, range: Range, now: string): Promise<Claim[]> {
+	const { results } = await db
+		.prepare(`SELECT recipient, attempts + 1 AS attempts FROM deliveries WHERE ${DUE} ORDER BY recipient`)
+		.bind(range.alert, range.channel, range.from, range.to, now)
+		.all<Claim>()
+	const tried = ({ attempts }: Claim) => Number(attempts > 1)
+	return results.toSorted((a, b) => tried(a) - tried(b))
+}
+
+/** Statement that gives claimed deliveries back at once. */
+export const releaseDeliveries = (
+	db: D1Database,
+	range: Range,
+	{ now, lease }: { readonly now: string; readonly lease: string },
+): D1PreparedStatement =>
+	db
+		.prepare(
+			`UPDATE deliveries SET due_at = ?5 WHERE alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4
+			AND state = 'pending' AND due_at = ?6`,
+		)
+		.bind(range.alert, range.channel, range.from, range.to, now, lease)
+
+/**
+ * Statements that write down what became of deliveries. One that was sent stays sent, and only who still holds the lease
+ * of a claim says that it waits: done twice they do their work once.
+ */
+export function recordOutcomes(
 	db: D1Database,
 	{ alert, channel }: Pick<Range, 'alert' | 'channel'>,
-	outcomes: ReadonlyMap<number, Outcome>,
-	now: string,
-): Promise<void> {
-	const rows = [...outcomes].map(([recipient, outcome]) => ({
+	outcomes: readonly Settled[],
+	{ now, lease }: { readonly now: string; readonly lease: string | null },
+): D1PreparedStatement[] {
+	const rows = outcomes.map(({ recipient, attempts, outcome }) => ({
 		recipient,
 		state: outcome.state,
 		error: outcome.state === 'sent' ? null : outcome.error,
 		providerId: outcome.state === 'sent' ? outcome.providerId : null,
 		dueAt: outcome.state === 'pending' ? outcome.dueAt : null,
-		untried: outcome.state === 'pending' && !outcome.tried ? 1 : 0,
+		attempts: attempts - Number(outcome.state === 'pending' && !outcome.tried),
 	}))
-	await db
-		.prepare(
-			`UPDATE deliveries SET state = r.value ->> 'state', error = r.value ->> 'error',
-				provider_id = r.value ->> 'providerId', due_at = coalesce(r.value ->> 'dueAt', due_at),
-				attempts = attempts - (r.value ->> 'untried'),
-				done_at = CASE WHEN r.value ->> 'state' = 'pending' THEN NULL ELSE ?4 END
-			FROM json_each(?3) AS r
-			WHERE alert = ?1 AND channel = ?2 AND recipient IN (SELECT value ->> 'recipient' FROM json_each(?3))
-			AND recipient = r.value ->> 'recipient' AND deliveries.state = 'pending'`,
-		)
-		.bind(alert, channel, JSON.stringify(rows), now)
-		.run()
+	const list = JSON.stringify(rows)
+	const failed = rows.filter(({ state }) => state === 'failed').map(({ recipient }) => recipient)
+	return [
+		...(failed.length > 0 && channel === 'email' ? [countFailed(db, alert, failed)] : []),
+		// An upsert that never inserts looks each row up by its key; UPDATE … FROM would walk the list once a row.
+		db
+			.prepare(
+				`INSERT INTO deliveries (alert, channel, recipient, state, due_at, attempts, error, provider_id, done_at)
+				SELECT ?1, ?2, value ->> 'recipient', value ->> 'state', coalesce(value ->> 'dueAt', ?4), value ->> 'attempts', value ->> 'error',
+					value ->> 'providerId', CASE WHEN value ->> 'state' = 'pending' THEN NULL ELSE ?4 END
+				FROM json_each(?3) WHERE true
+				ON CONFLICT DO UPDATE SET state = excluded.state, error = excluded.error,
+					provider_id = excluded.provider_id,
+					due_at = CASE excluded.state WHEN 'pending' THEN excluded.due_at ELSE due_at END,
+					attempts = excluded.attempts, done_at = excluded.done_at
+				WHERE state = 'pending' AND (excluded.state = 'sent' OR ?5 IS NULL OR due_at = ?5)`,
+			)
+			.bind(alert, channel, list, now, lease),
+	]
 }
 
-/** Statement that gives up what is due, or taken by whoever failed, of a range. */
-export const failDeliveries = (
-	db: D1Database,
-	range: Range,
-	error: string,
-	now: string,
-	lease: string,
-): D1PreparedStatement =>
+/** Counts those of an alert that are given up now; those that were before are not counted again. */
+const countFailed = (db: D1Database, alert: string, recipients: readonly number[]): D1PreparedStatement =>
 	db
 		.prepare(
-			`UPDATE deliveries SET state = 'failed', error = ?5, done_at = ?6
-			WHERE alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND state = 'pending' AND due_at <= ?7`,
+			`UPDATE alerts SET failed = failed + (SELECT count(*) FROM deliveries WHERE alert = ?1 AND channel = 'email'
+				AND state = 'pending' AND recipient IN (SELECT value FROM json_each(?2))) WHERE id = ?1`,
 		)
-		.bind(range.alert, range.channel, range.from, range.to, error, now, lease)
+		.bind(alert, JSON.stringify(recipients))
 
-/** Deliveries to be tried now: never tried, waited long enough, or taken by somebody who never came back. */
+/** When the next of a range is to be tried, ISO; null when none waits. */
+export const nextDue = (db: D1Database, range: Range): Promise<string | null> =>
+	db
+		.prepare(
+			`SELECT min(due_at) AS due FROM deliveries
+			WHERE alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND state = 'pending'`,
+		)
+		.bind(range.alert, range.channel, range.from, range.to)
+		.first<string>('due')
+
+/** Whether an endpoint has another alert still to be tried. Read from the index of what is due. */
+export async function isAwaited(db: D1Database, endpoint: number, but: string): Promise<boolean> {
+	const other = await db
+		.prepare(
+			`SELECT 1 FROM deliveries WHERE state = 'pending' AND channel <> 'email' AND channel = 'webhook'
+			AND recipient = ?1 AND alert <> ?2 LIMIT 1`,
+		)
+		.bind(endpoint, but)
+		.first()
+	return other !== null
+}
+
+/** Statement that puts off what is due of a range, or taken by whoever failed. */
+export const postponeDeliveries = (db: D1Database, range: Range, until: string): D1PreparedStatement =>
+	db
+		.prepare(
+			`UPDATE deliveries SET due_at = ?5 WHERE alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4
+			AND state = 'pending' AND due_at < ?5`,
+		)
+		.bind(range.alert, range.channel, range.from, range.to, until)
+
+/** Webhooks and notices to be tried now: never tried, waited long enough, or taken by somebody who never came back. */
 export async function listDue(
 	db: D1Database,
 	now: string,
@@ -133,19 +196,11 @@ export async function listDue(
 	const { results } = await db
 		.prepare(
 			`SELECT alert, channel, recipient FROM deliveries JOIN alerts ON alerts.id = alert
-			WHERE deliveries.state = 'pending' AND due_at <= ?1
+			WHERE deliveries.state = 'pending' AND channel <> 'email' AND due_at <= ?1
 			AND (channel = 'webhook' OR paused_until IS NULL OR paused_until <= ?1)
 			ORDER BY due_at LIMIT ?2`,
 		)
 		.bind(now, most)
 		.all<{ alert: string; channel: Channel; recipient: number }>()
 	return results
-}
-
-/** How many deliveries wait, first tries and retries. Read from the index of what is due: cheap on a public page. */
-export async function countDeliveries(db: D1Database): Promise<{ readonly pending: number }> {
-	const pending = await db
-		.prepare(`SELECT count(*) AS n FROM deliveries WHERE state = 'pending'`)
-		.first<number>('n')
-	return { pending: pending ?? 0 }
 }

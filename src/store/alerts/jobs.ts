@@ -13,6 +13,8 @@ export const alertJobSchema = z.discriminatedUnion('kind', [
 		channel: z.enum(channels),
 		from: z.number().int(),
 		to: z.number().int(),
+		/** How many they are. */
+		size: z.number().int().optional(),
 	}),
 	/** Answer somebody who asked to subscribe. */
 	z.object({ kind: z.literal('letter'), request: z.string() }),

@@ -1,19 +1,32 @@
+import { type Severity, severities } from '../../policy/model.ts'
 import type { StoredAlert } from './alerts.ts'
 import { floorsReached, passesFilters } from './filters.ts'
 
 /** Alert types that subscribers are told of by email. */
 const BY_EMAIL = new Set(['change.confirmed', 'change.corrected'])
 
-const filterBindings = ({ severity, document, topics }: StoredAlert): (string | null)[] => [
-	floorsReached(severity),
-	document,
-	JSON.stringify(topics),
+const filterBindings = (alert: StoredAlert): (string | null)[] => [
+	floorsReached(severityOf(alert)),
+	alert.document,
+	JSON.stringify(alert.topics),
 ]
 
-/** SQL: a correction is for whoever got what it corrects, whatever they ask for today; all else is for who asks. */
+/** The severity told: of a correction the graver one, before or after it. */
+function severityOf({ severity, detail }: StoredAlert): Severity | null {
+	const was = (detail['was'] as { readonly severity?: Severity } | undefined)?.severity
+	return severity && was && severities.indexOf(was) > severities.indexOf(severity) ? was : severity
+}
+
+/**
+ * SQL: a correction is for whoever got what it corrects, whatever they ask for today; all else is for who asks, and so is
+ * a correction of what went out so long ago that only totals are kept.
+ */
 const wants = ({ type }: StoredAlert, channel: string, recipient: string): string =>
 	type === 'change.corrected'
-		? `EXISTS (SELECT 1 FROM deliveries WHERE alert = ?4 AND channel = '${channel}' AND recipient = ${recipient} AND deliveries.state = 'sent')`
+		? `CASE WHEN EXISTS (SELECT 1 FROM delivery_totals WHERE alert = ?4 AND channel = '${channel}')
+			THEN ${passesFilters('?1', '?2', '?3')}
+			ELSE EXISTS (SELECT 1 FROM deliveries WHERE alert = ?4 AND channel = '${channel}'
+				AND recipient = ${recipient} AND deliveries.state = 'sent') END`
 		: passesFilters('?1', '?2', '?3')
 
 /** The next subscribers, after the alert's cursor, who are to be told of it: ids, rising, at most `most`. */

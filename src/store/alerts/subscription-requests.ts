@@ -92,3 +92,7 @@ export async function listDueRequests(db: D1Database, now: string): Promise<stri
 		.all<{ id: string }>()
 	return results.map(({ id }) => id)
 }
+
+/** Statement that forgets requests that could not be answered and were made before a time. */
+export const purgeRequests = (db: D1Database, before: string): D1PreparedStatement =>
+	db.prepare('DELETE FROM subscription_requests WHERE requested_at < ?').bind(before)

@@ -6,7 +6,7 @@ import { type Env, type Settings, settingsOf } from '../../env.ts'
 import { link, routes } from '../../routes.ts'
 import { listCaptures, listLatestCaptures } from '../../store/captures.ts'
 import { getChange } from '../../store/changes.ts'
-import { countDeliveries } from '../../store/alerts/deliveries.ts'
+import { countUnderWay } from '../../store/alerts/alerts.ts'
 import { listDocumentStates } from '../../store/documents.ts'
 import { listVersions } from '../../store/versions.ts'
 import { changeOf, documentOf, outlineOf, versionOf } from './shapes.ts'
@@ -64,11 +64,11 @@ apiReads.get(routes.apiDocuments, async (c) => {
 })
 
 apiReads.get(routes.apiStatus, async (c) => {
-	const [{ documents, health }, deliveries] = await Promise.all([
+	const [{ documents, health }, underWay] = await Promise.all([
 		loadDocuments(c.env, new Date()),
-		countDeliveries(c.env.DB),
+		countUnderWay(c.env.DB),
 	])
-	return c.json({ ...health, documents, deliveries })
+	return c.json({ ...health, documents, deliveries: { alertsUnderWay: underWay } })
 })
 
 apiReads.get(routes.apiVersions, async (c) => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 
 import { type Env, settingsOf } from '../../env.ts'
 import { routes } from '../../routes.ts'
-import { countDeliveries } from '../../store/alerts/deliveries.ts'
+import { countUnderWay } from '../../store/alerts/alerts.ts'
 import { listRecentCaptures } from '../../store/captures.ts'
 import { listDocumentStates } from '../../store/documents.ts'
 import { coverageOf, readLog } from '../load/coverage.ts'
@@ -18,10 +18,10 @@ statusPages.get(routes.status, async (c) => {
 	const settings = settingsOf(c.env)
 	const now = new Date()
 	const since = now.getTime() - RIBBON_DAYS * DAY
-	const [states, captures, deliveries] = await Promise.all([
+	const [states, captures, underWay] = await Promise.all([
 		listDocumentStates(c.env.DB),
 		listRecentCaptures(c.env.DB, new Date(since).toISOString()),
-		countDeliveries(c.env.DB),
+		countUnderWay(c.env.DB),
 	])
 	const documents = settings.documents.map((document) => {
 		const state = states.get(document.id) ?? null
@@ -34,7 +34,5 @@ statusPages.get(routes.status, async (c) => {
 			coverage: coverageOf(runs, watchedSince, now.getTime()),
 		}
 	})
-	return c.html(
-		<StatusPage documents={documents} waiting={deliveries.pending ?? 0} now={now.toISOString()} />,
-	)
+	return c.html(<StatusPage documents={documents} waiting={underWay} now={now.toISOString()} />)
 })

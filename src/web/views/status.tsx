@@ -22,7 +22,7 @@ export interface Watched {
 
 export interface StatusProps {
 	readonly documents: readonly Watched[]
-	/** Deliveries not yet made. */
+	/** Alerts on their way to somebody. */
 	readonly waiting: number
 	readonly now: string
 }
@@ -171,5 +171,5 @@ function standing(log: readonly LogLine[]): string {
 
 const waitingWords = (waiting: number): string => {
 	if (waiting === 0) return 'No alert is waiting to be delivered.'
-	return waiting === 1 ? '1 delivery is waiting.' : `${waiting} deliveries are waiting.`
+	return waiting === 1 ? '1 alert is being delivered.' : `${waiting} alerts are being delivered.`
 }

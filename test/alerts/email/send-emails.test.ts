@@ -53,7 +53,8 @@ describe('the mail service', () => {
 	it('with a hiccup: that recipient is tried again later, five times at most', async () => {
 		await subscribers(1)
 		let calls = 0
-		const house = openHouse(() => {
+		const house = openHouse(({ to }) => {
+			if (to === settings.OPERATOR_EMAIL) return
 			calls++
 			throw mailError('E_DELIVERY_FAILED')
 		})
@@ -61,20 +62,8 @@ describe('the mail service', () => {
 		expect(await deliveries()).toEqual(['email 1 pending'])
 		for (let day = 1; day <= 8; day++) await house.sweep(after(day * 24 * HOUR))
 		expect(calls).toBe(6)
-		expect(await deliveries()).toEqual(['email 1 failed'])
-	})
-
-	it('failing for over 5% of a chunk: the alert pauses by itself and the operator is told', async () => {
-		await subscribers(25)
-		const house = openHouse(({ to }) => {
-			if (/reader[1-3]@/.test(to)) throw mailError('E_INTERNAL_SERVER_ERROR')
-		})
-		await house.tell()
-		const told = () => house.letters.filter(({ to }) => to.startsWith('reader')).length
-		expect(told()).toBe(17)
-		expect(await notices()).toEqual(['Email is paused'])
-		await house.sweep(after(16 * MINUTE))
-		expect(told()).toBe(22)
+		expect(await deliveries()).toContain('email 1 failed')
+		expect(await notices()).toEqual(['1 email was given up'])
 	})
 
 	it('slow, but in time: nobody is sent what another is already sending', async () => {
@@ -102,14 +91,5 @@ describe('the mail service', () => {
 			code: null,
 			error: 'no answer within 0.02 s',
 		})
-	})
-
-	it('calling an email wrong: it is not tried again', async () => {
-		await subscribers(1)
-		const house = openHouse(() => {
-			throw mailError('E_HEADER_NOT_ALLOWED')
-		})
-		await house.tell()
-		expect(await deliveries()).toEqual(['email 1 failed'])
 	})
 })

@@ -15,6 +15,7 @@ import {
 	deliveries,
 	endpoint,
 	faq,
+	material,
 	notices,
 	now,
 	openHouse,
@@ -158,18 +159,34 @@ describe('a webhook', () => {
 		expect(house.letters).toMatchObject([{ to: 'operator@watch.example', subject: /is disabled$/ }])
 	})
 
-	it('that nothing but failed for 5 days ends the endpoint', async () => {
+	it('that nothing but failed for 5 days ends the endpoint, once each alert had its own full schedule', async () => {
 		await replyWith('/down', answering, { status: 500 })
 		await endpoint('/down')
 		const house = openHouse()
 		await house.tell()
 		for (let day = 1; day <= 4; day++) await house.sweep(after(day * DAY))
-		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active' }])
-		await house.sweep(after(5 * DAY))
+		await house.tell({ ...material, from: 2, to: 3 }, { createdAt: after(4 * DAY).toISOString() })
+		for (let half = 9; half <= 18; half++) await house.sweep(after((half * DAY) / 2))
 		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'disabled' }])
-		await house.sweep(after(6 * DAY))
-		expect(await arrivedAt('/down')).toHaveLength(6)
-		expect(await deliveries()).toContain('webhook 1 dropped')
+		expect(await arrivedAt('/down')).toHaveLength(16)
+		expect(await deliveries()).toEqual(expect.arrayContaining(['webhook 1 failed', 'webhook 1 failed']))
+		expect(await notices()).toHaveLength(1)
+	})
+
+	it('answered 503 once, 58 quiet days after one that failed, is tried again and ends nothing', async () => {
+		await replyWith('/quiet', answering, ...Array.from({ length: 9 }, () => ({ status: 503 })), answering)
+		await endpoint('/quiet')
+		const house = openHouse()
+		await house.tell()
+		for (let half = 1; half <= 9; half++) await house.sweep(after((half * DAY) / 2))
+		expect(await deliveries()).toEqual(['webhook 1 failed'])
+		house.sent.push({ body: { kind: 'expand', alert: await record({ ...material, from: 2, to: 3 }) } })
+		await house.work(after(58 * DAY))
+		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active' }])
+		await house.sweep(after(58 * DAY + MINUTE))
+		expect(await arrivedAt('/quiet')).toHaveLength(10)
+		expect(await deliveries()).toEqual(['webhook 1 failed', 'webhook 1 sent'])
+		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active', failingSince: null }])
 	})
 
 	it('is given up after eight tries', async () => {

@@ -13,6 +13,8 @@ import {
 	insertDeliveries,
 	listDue,
 	recordOutcomes,
+	type Outcome,
+	type Range,
 } from '../../../src/store/alerts/deliveries.ts'
 
 const now = '2026-11-24T10:00:00.000Z'
@@ -27,9 +29,11 @@ const alert: NewAlert = {
 	detail: { title: 'Test' },
 	createdAt: now,
 }
-const all = { alert: alert.id, channel: 'operator', from: 0, to: 1000 } as const
+const all: Range = { alert: alert.id, channel: 'operator', from: 0, to: 1000 }
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
-const claim = (most = 20, at = now) => claimDeliveries(env.DB, all, { most, now: at, lease })
+const claim = (at = now, range = all) => claimDeliveries(env.DB, range, { now: at, lease })
+const write = (outcome: Outcome) =>
+	env.DB.batch(recordOutcomes(env.DB, all, [{ recipient: 0, attempts: 1, outcome }], { now, lease }))
 const give = (count: number) =>
 	env.DB.batch([
 		insertAlert(env.DB, alert),
@@ -58,8 +62,8 @@ describe('an alert in the outbox', () => {
 
 	it('is stale when its expansion has not moved', async () => {
 		await insertAlert(env.DB, alert).run()
-		expect(await listStaleAlerts(env.DB, '2026-11-24T09:59:59.999Z')).toEqual([])
-		expect(await listStaleAlerts(env.DB, now)).toEqual([alert.id])
+		expect(await listStaleAlerts(env.DB, '2026-11-24T09:59:59.999Z', now)).toEqual([])
+		expect(await listStaleAlerts(env.DB, now, now)).toEqual([alert.id])
 	})
 })
 
@@ -75,16 +79,16 @@ describe('a delivery', () => {
 	it('is taken again only after its lease', async () => {
 		await give(1)
 		expect(await claim()).toEqual([{ recipient: 0, attempts: 1 }])
-		expect(await claim(20, '2026-11-24T10:04:59.999Z')).toEqual([])
+		expect(await claim('2026-11-24T10:04:59.999Z')).toEqual([])
 		expect(await listDue(env.DB, lease, 10)).toHaveLength(1)
-		expect(await claim(20, lease)).toEqual([{ recipient: 0, attempts: 2 }])
+		expect(await claim(lease)).toEqual([{ recipient: 0, attempts: 1 }])
 	})
 
 	it('that was sent stays sent, whatever a late other try says', async () => {
 		await give(1)
 		await claim()
-		await recordOutcomes(env.DB, all, new Map([[0, { state: 'sent', providerId: 'p' }]]), now)
-		await recordOutcomes(env.DB, all, new Map([[0, { state: 'failed', error: 'late' }]]), now)
+		await write({ state: 'sent', providerId: 'p' })
+		await write({ state: 'failed', error: 'late' })
 		expect(await env.DB.prepare('SELECT state, provider_id, error, done_at FROM deliveries').first()).toEqual(
 			{
 				state: 'sent',
@@ -95,11 +99,30 @@ describe('a delivery', () => {
 		)
 	})
 
-	it('that waits untried has its try back', async () => {
+	it('that waits untried is as if it was never tried', async () => {
 		await give(1)
 		await claim()
 		const waiting = { state: 'pending', error: null, dueAt: lease, tried: false } as const
-		await recordOutcomes(env.DB, all, new Map([[0, waiting]]), now)
-		expect(await claim(20, lease)).toEqual([{ recipient: 0, attempts: 1 }])
+		await write(waiting)
+		expect(await claim(lease)).toEqual([{ recipient: 0, attempts: 1 }])
+	})
+	it('written down twice is tried once', async () => {
+		await give(2)
+		await claim(now, { ...all, to: 0 })
+		const again = { state: 'pending', error: 'busy', dueAt: now, tried: true } as const
+		await write(again)
+		await write(again)
+		expect(await claim()).toEqual([
+			{ recipient: 0, attempts: 2 },
+			{ recipient: 1, attempts: 1 },
+		])
+	})
+
+	it('that somebody else holds by now is not put off by who was late', async () => {
+		await give(1)
+		await claim()
+		await env.DB.exec(`UPDATE deliveries SET due_at = '2026-11-24T10:10:00.000Z'`)
+		await write({ state: 'pending', error: 'late', dueAt: now, tried: true })
+		expect(await claim()).toEqual([])
 	})
 })

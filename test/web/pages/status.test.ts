@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
 import { FAQ, ago, ask, keepCapture, keepState, pageAt, site } from '../records.ts'
+import { countUnderWay } from '../../../src/store/alerts/alerts.ts'
 import { createApp } from '../../../src/app.tsx'
 import type { Unsettled } from '../../../src/policy/memory.ts'
 import { neverSeen } from '../../../src/store/documents.ts'
@@ -77,13 +78,32 @@ describe('the status page', () => {
 		expect(page).toContain('>Blind</span>')
 	})
 
-	it('counts what is waiting to be delivered', async () => {
+	it('counts the alerts on their way, without reading the rows of a fan-out', async () => {
 		await env.DB.prepare(
-			`INSERT INTO deliveries (alert, channel, recipient, state, due_at) VALUES ('a', 'email', 1, 'pending', ?)`,
+			`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+			INSERT INTO email_ranges (alert, first, last, size, due_at) SELECT 'a', i, i, 1, ?1 FROM n
+			UNION ALL SELECT 'b', 1, 1, 1, ?1`,
 		)
 			.bind(ago(0))
 			.run()
-		expect(await pageAt('/status')).toContain('1 delivery is waiting')
+		let read = 0
+		const counting = new Proxy(env.DB, {
+			get: (db, name) =>
+				name === 'prepare'
+					? (sql: string) => {
+							const statement = db.prepare(sql)
+							const first = async () => {
+								const { results, meta } = await statement.all<{ n: number }>()
+								read += meta.rows_read
+								return results[0]?.n
+							}
+							return { first }
+						}
+					: undefined,
+		})
+		expect(await countUnderWay(counting)).toBe(2)
+		expect(read).toBeLessThan(20) // 501 ranges wait
+		expect(await pageAt('/status')).toContain('2 alerts are being delivered')
 	})
 })
 

@@ -63,10 +63,10 @@ async function writeLetter(
 	switch (result.kind) {
 		case 'sent':
 			return true
-		case 'drop':
+		case 'forget':
 			await neverAgain(env, request.addressKey, result.error, now)
 			return true
-		case 'fail':
+		case 'drop':
 			await tellLost(env, result, now)
 			return true
 		default: {

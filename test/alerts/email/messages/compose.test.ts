@@ -25,8 +25,8 @@ const recorded = (change = material): RecordedChange => ({
 	source: 'live',
 	assessment: 1,
 })
-const mailOf = (change: Partial<RecordedChange> = {}, others: Partial<NewAlert> = {}) =>
-	composeChangeMail(settings, { ...alert, ...others }, { ...recorded(), ...change })('1.7.token')
+const mailOf = async (change: Partial<RecordedChange> = {}, others: Partial<NewAlert> = {}) =>
+	(await composeChangeMail(settings, { ...alert, ...others }, { ...recorded(), ...change }))('1.7.token')
 
 describe('the email about a change', () => {
 	it('has the headline as its subject and says in text and HTML what changed, why it matters and how to check', async () => {

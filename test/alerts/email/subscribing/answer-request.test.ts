@@ -20,15 +20,15 @@ describe('a letter that cannot be sent', () => {
 
 	it('is logged by its code, never its address, and told to the operator once a day', async () => {
 		const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-		const house = refusing('E_HEADER_NOT_ALLOWED')
+		const house = refusing('E_RECIPIENT_NOT_ALLOWED')
 		await ask(house, 'ada@example.org')
 		await ask(house, 'bob@example.org')
 		const logged = JSON.stringify(log.mock.calls)
 		log.mockRestore()
-		expect(logged.match(/E_HEADER_NOT_ALLOWED/g)).toHaveLength(2)
+		expect(logged.match(/E_RECIPIENT_NOT_ALLOWED/g)).toHaveLength(2)
 		expect(logged).not.toContain('example.org')
 		expect(house.letters).toMatchObject([{ to: settings.OPERATOR_EMAIL }])
-		expect(house.letters[0]?.text).toContain('E_HEADER_NOT_ALLOWED')
+		expect(house.letters[0]?.text).toContain('E_RECIPIENT_NOT_ALLOWED')
 		await ask(house, 'eve@example.org', after(DAY))
 		expect(house.letters).toHaveLength(2)
 		expect(await count('subscription_requests')).toBe(0)
