@@ -1,7 +1,9 @@
 // What reading costs: every page of a folder of captures and two pages of our own, in Node and in workerd, beside the
-// floors no reader gets under: `npm run bench [-- FOLDER]`. Or how well edits are judged: `npm run bench -- judging`
+// floors no reader gets under: `npm run bench [-- FOLDER]`. Or how well edits are judged: `npm run bench -- judging`.
+// Or what telling many costs: `npm run bench -- fan-out [N …]`
 import { existsSync } from 'node:fs'
 
+import { benchFanOut } from './bench/fan-out.ts'
 import { generatedPage } from './bench/generated.ts'
 import { startBenchWorker } from './bench/in-workerd.ts'
 import { benchJudging } from './bench/judging.ts'
@@ -121,6 +123,7 @@ async function benchReading(folder: string | undefined): Promise<void> {
 try {
 	const [first, ...rest] = process.argv.slice(2)
 	if (first === 'judging') benchJudging(rest)
+	else if (first === 'fan-out') await benchFanOut(terminal, rest.length > 0 ? rest.map(Number) : undefined)
 	else await benchReading(first)
 } catch (error) {
 	if (!(error instanceof UnreadableFolder)) throw error

@@ -1,12 +1,9 @@
 // Each fault that once lost alerts, with 500 who are to be told: every one of them is, and how often is counted.
-import { createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { handleAlertJob } from '../../src/alerts/jobs.ts'
-import { sweepAlerts } from '../../src/alerts/sweep.ts'
-import { handleDeadLetters } from '../../src/jobs.ts'
-import type { AlertJob } from '../../src/store/alerts/jobs.ts'
+import { sweepAsQueue, workAsQueue } from './as-queue.ts'
 import { meter, withBrokenDatabase } from './databases.ts'
 import {
 	HOUR,
@@ -24,7 +21,6 @@ import {
 } from './house.ts'
 
 const READERS = 500
-const TRIES = 4
 type House = ReturnType<typeof openHouse>
 
 const told = ({ letters }: House) => letters.map(({ to }) => to).filter((to) => to.startsWith('reader'))
@@ -36,53 +32,6 @@ const states = async () =>
 			).all<{ state: string; n: number }>()
 		).results.map(({ state, n }) => [state, n]),
 	)
-
-/** Does what waits as the queue would: four tries, then the dead letters. Returns those that were kept even then. */
-async function workAsQueue(
-	house: House,
-	bindings: typeof env,
-	at: Date,
-	of = settings,
-): Promise<readonly AlertJob[]> {
-	const kept: AlertJob[] = []
-	while (house.sent.length > 0) {
-		const { body, delaySeconds } = house.sent.shift()!
-		if (delaySeconds !== undefined || (await survives(bindings, of, body, at))) continue
-		const batch = createMessageBatch('clausewatch-alerts-dead', [
-			{ id: '1', timestamp: at, attempts: 1, body },
-		])
-		const retry = vi.spyOn(batch.messages[0]!, 'retry')
-		await handleDeadLetters(bindings, batch.messages)
-		if (retry.mock.calls.length > 0) kept.push(body)
-	}
-	return kept
-}
-
-async function survives(
-	bindings: typeof env,
-	of: typeof settings,
-	job: AlertJob,
-	at: Date,
-): Promise<boolean> {
-	for (let attempt = 1; attempt <= TRIES; attempt++) {
-		try {
-			await handleAlertJob(bindings, of, job, at, () => at)
-			return true
-		} catch {
-			// The queue brings it again.
-		}
-	}
-	return false
-}
-
-async function sweepAsQueue(house: House, bindings: typeof env, at: Date, of = settings) {
-	try {
-		await sweepAlerts(bindings, at)
-	} catch {
-		// The cron comes again.
-	}
-	await workAsQueue(house, bindings, at, of)
-}
 
 async function start(house: House): Promise<void> {
 	house.sent.push({ body: { kind: 'expand', alert: await record() } })

@@ -63,7 +63,7 @@ describe('a check whose message was lost', () => {
 		const { sent, env } = quietQueues()
 		const document = documentAt(key)
 		const settings = settingsFor([document])
-		await answerWith(key, 'standing', 'restless')
+		await answerWith(key, 'standing', 'never the same')
 		for (let look = 0; look < 8; look++) await runCheck(env, settings, document, { round: null })
 		sent.length = 0
 		await env.DB.prepare('UPDATE captures SET last_at = ?1').bind(next(18).toISOString()).run()
