@@ -13,6 +13,13 @@ const REDIRECTING_PATH = /^\/(?:url|redir\/.*|safety\/go|l\.php|)$/
 
 const TRACKING =
 	/^(?:trk.*|utm_.*|src|veh|mc_[ce]id|fbclid|gclid|msclkid|li_fat_id|lipi|licu|original_?referer|session_?redirect|ref_?(?:src|url)?)$/i
+/** The same and the wrappers' parameters, wherever they stand: most addresses have none, and are not taken apart to see. */
+const VARYING =
+	/[?&;](?:trk|utm_|src|veh|mc_|fbclid|gclid|msclkid|li|orig|session|ref|url=|q=|u=)|\/cdn-cgi\//i
+
+/** Whether an address may differ from request to request though it leads to the same page. */
+export const mayVary = (href: string): boolean => VARYING.test(href)
+
 /** Parameters that ask for a language: of the same page. */
 const LANGUAGE = /^(?:lang|language|locale|hl|_l|setlang)$/i
 

@@ -137,7 +137,9 @@ export function openPage(html: string, document: Document): OpenPage {
 	const whole = walkTags(html, wanted, visitor)
 	writer.endLine(root)
 	const content = chooseContent(writer.lines, candidates)
-	const lines = content.lines.filter((line) => !isShort(line) || !isAge(line.text, document.locale))
+	const isText = (line: Line) =>
+		!writer.isIllustration(line) && !(isShort(line) && isAge(line.text, document.locale))
+	const lines = content.lines.filter(isText)
 	return { ...facts.facts(), ...content, lines, overfull: !whole }
 }
 

@@ -106,7 +106,8 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 				const ending = tagAt(start, end)
 				const depth = depthOf(ending)
 				for (let closing = 0; closing < depth; closing++) pop(true)
-				if (ending.name === 'br') {
+				// Browsers make an empty paragraph of an end without a start, and a break of an end of one.
+				if (ending.name === 'br' || (ending.name === 'p' && depth === 0)) {
 					visitor.open(ending, NONE)
 					visitor.close(ending, true)
 				}
@@ -123,12 +124,16 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 	)
 	tokenizer.write(html)
 	if (!tokenizer.running) return false
+	tokenizer.write(END)
 	tokenizer.end()
 	while (stack.length > 0) pop(false)
 	return !visitor.isDone()
 }
 
 const ignore = () => {}
+
+/** After a page: ends what it left open, so that no broken tag at its end is taken for text. */
+const END = '<!---->'
 
 /** The characters of a piece of text. Few pieces have entities: to look for them in each is cheaper than in each letter. */
 export const decodeText = (piece: string): string => (piece.includes('&') ? decodeHTML(piece) : piece)

@@ -46,8 +46,8 @@ const MOST_ROWS = 65_534
 /** Characters that spanning cells may add to a page. */
 const MOST_REPEATED = 200_000
 
-/** A writer for tables among `lines`; `keep` says whether a line is worth keeping where its row is none. */
-export function writeRows(lines: Line[], keep: (line: Line) => boolean): RowWriter {
+/** A writer for tables among `lines`. */
+export function writeRows(lines: Line[]): RowWriter {
 	const tables: (SpanningCell | undefined)[][] = []
 	const rows: Row[] = []
 	let repeated = 0
@@ -60,23 +60,25 @@ export function writeRows(lines: Line[], keep: (line: Line) => boolean): RowWrit
 	const inColumns = (own: readonly OwnCell[]): Cell[] => {
 		const spans = tables.at(-1) ?? []
 		const cells: Cell[] = []
-		const takeSpanning = () => {
-			for (let span = spans[cells.length]; span; span = spans[cells.length]) {
-				if (--span.rowsLeft === 0 || repeated > MOST_REPEATED) spans[cells.length] = undefined
-				repeated += lengthOf(span.cell)
-				cells.push(span.cell)
-			}
+		const takeSpanning = (span: SpanningCell) => {
+			if (--span.rowsLeft === 0 || repeated > MOST_REPEATED) spans[cells.length] = undefined
+			repeated += lengthOf(span.cell)
+			cells.push(span.cell)
 		}
 		for (const [index, { from, columns, rows }] of own.entries()) {
 			const cell = lines.slice(from, own[index + 1]?.from)
-			takeSpanning()
+			for (let span = spans[cells.length]; span; span = spans[cells.length]) takeSpanning(span)
 			for (let column = 0; column < columns; column++) {
 				if (rows > 1) spans[cells.length] = { cell, rowsLeft: rows - 1 }
 				cells.push(cell)
 			}
 			repeated += lengthOf(cell) * (columns - 1)
 		}
-		takeSpanning()
+		for (const last = spans.findLastIndex(Boolean); cells.length <= last;) {
+			const span = spans[cells.length]
+			if (span) takeSpanning(span)
+			else cells.push([])
+		}
 		return cells
 	}
 	return {
@@ -101,18 +103,15 @@ export function writeRows(lines: Line[], keep: (line: Line) => boolean): RowWrit
 		isInCell: () => rows.at(-1)?.isLayout === false && rows.at(-1)!.cells.length > 0,
 		closeRow() {
 			const row = rows.pop()
-			if (!row) return
+			if (!row || row.isLayout) return
 			const written = lines.slice(row.from)
-			const isTable = !row.isLayout && written.every(({ kind }) => kind === 'paragraph' || kind === 'item')
-			const cells = isTable ? inColumns(row.cells) : []
-			if (written.length === 0) return
+			if (!written.every(({ kind }) => kind === 'paragraph' || kind === 'item')) return
+			const cells = inColumns(row.cells)
 			// A cell that is a row of its own is a paragraph, however many columns it spans.
-			const isRow = cells.length > 1 && cells.length > row.cells[0]!.columns
-			lines.splice(
-				row.from,
-				written.length,
-				...(isRow ? [new RowLine(cells, written[0]!.questions)] : written.filter(keep)),
-			)
+			const [own] = row.cells
+			const [first] = cells.flat()
+			if (own && first && cells.length > own.columns)
+				lines.splice(row.from, written.length, new RowLine(cells, first.questions))
 		},
 		forgetRow,
 	}

@@ -17,6 +17,8 @@ export interface Setting {
 /** Gathers text piece by piece into lines. */
 export interface LineWriter {
 	readonly lines: readonly Line[]
+	/** Nothing but a picture, in what turned out to be no cell of a table. */
+	readonly isIllustration: (line: Line) => boolean
 	readonly rows: RowWriter
 	/** Characters in all lines so far. */
 	readonly length: () => number
@@ -51,9 +53,8 @@ const MOST_TEXT = 1_000_000
 /** A writer without lines. */
 export function writeLines(): LineWriter {
 	const lines: Line[] = []
-	/** Lines of nothing but a picture: illustrations, unless a cell says it by them. */
-	const pictures = new Set<Line>()
-	const rows = writeRows(lines, (line) => !pictures.has(line))
+	const illustrations = new Set<Line>()
+	const rows = writeRows(lines)
 	const text = writeInline()
 	let linkText = ''
 	let gathered = 0
@@ -90,11 +91,12 @@ export function writeLines(): LineWriter {
 		if (!isPicture || kind === 'heading' || kind === 'question') add(line)
 		else if (rows.isInCell()) {
 			add(line)
-			pictures.add(line)
+			illustrations.add(line)
 		} else picture = line
 	}
 	return {
 		lines,
+		isIllustration: (line) => illustrations.has(line),
 		rows,
 		length: () => length,
 		isFull: () => gathered > MOST_TEXT,
@@ -114,6 +116,7 @@ export function writeLines(): LineWriter {
 			gathered += label.length
 			if (gathered > MOST_TEXT) return
 			text.add(` ${label} `)
+			afterBreak = false
 			if (href !== null) linkText += ` ${label} `
 		},
 		openMark: text.openMark,
