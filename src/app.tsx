@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type Env, SettingsError } from './env.ts'
 import { routes } from './routes.ts'
 import { apiActions } from './web/api/actions.ts'
+import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiReads } from './web/api/reads.ts'
 import { documentPages } from './web/pages/documents.tsx'
@@ -53,6 +54,7 @@ export function createApp() {
 	})
 	app.route('/', apiReads)
 	app.route('/', apiActions)
+	app.route('/', apiEndpoints)
 	app.route('/', apiImports)
 	app.route('/', changePages)
 	app.route('/', statementPages)
@@ -82,6 +84,6 @@ export function createApp() {
 
 /** The methods that something answers at a path; what is there for all of them is middleware. */
 const methodsAt = ({ router }: Hono<{ Bindings: Env }>, path: string): string[] =>
-	['GET', 'POST', 'DELETE']
+	['GET', 'POST', 'PATCH', 'DELETE']
 		.filter((method) => router.match(method, path)[0].some(([[, route]]) => route.method === method))
 		.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))

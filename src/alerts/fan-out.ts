@@ -3,6 +3,7 @@ import { type StoredAlert, advanceAlert, getAlert } from '../store/alerts/alerts
 import { getChange } from '../store/changes.ts'
 import { type Channel, OPERATOR, insertDeliveries } from '../store/alerts/deliveries.ts'
 import { insertRanges } from '../store/alerts/email-ranges.ts'
+import { numberWebhooks } from '../store/alerts/webhooks.ts'
 import { findEndpoints, findSubscribers } from '../store/alerts/recipients.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { wake } from '../store/alerts/outbox.ts'
@@ -39,6 +40,7 @@ export async function expandAlert(env: Env, settings: Settings, id: string, now:
 	const results = await env.DB.batch([
 		insertDeliveries(env.DB, id, 'operator', operator, at),
 		insertDeliveries(env.DB, id, 'webhook', endpoints, at),
+		numberWebhooks(env.DB, id, at),
 		insertDeliveries(env.DB, id, 'email', subscribers, at),
 		insertRanges(env.DB, emails, later(now, UNWOKEN)),
 		advanceAlert(env.DB, alert, {

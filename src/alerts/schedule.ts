@@ -16,6 +16,9 @@ const JITTER = 0.2
 /** Milliseconds to wait for a cause outside the rows to end: a wrong setting, a service or database that is away. */
 export const PAUSE = 15 * MINUTE
 
+/** Milliseconds a taken delivery is nobody else's; longer than any range takes, each send of which has a time limit. */
+export const LEASE = 10 * MINUTE
+
 /** Longest Retry-After we honour. */
 const PATIENCE = 24 * HOUR
 

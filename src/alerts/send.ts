@@ -17,14 +17,12 @@ import { openEmails } from './email/send-emails.ts'
 import type { SendJob } from '../store/alerts/jobs.ts'
 import { wakeAt } from '../store/alerts/outbox.ts'
 import { persist } from './persist.ts'
-import { PAUSE, later } from './schedule.ts'
+import { LEASE, PAUSE, later } from './schedule.ts'
 import { AT_ONCE } from './waves.ts'
 import { openWebhooks } from './webhook/send-webhooks.ts'
 
 /** Deliveries sent and written down together: what a crash may send twice. Four full waves. */
 const CHUNK = 4 * AT_ONCE
-/** Milliseconds a taken delivery is nobody else's; longer than any range takes, each send of which has a time limit. */
-export const LEASE = 10 * 60 * 1000
 
 /**
  * Sends what is due of a range, chunk by chunk: those never tried first, then those that failed before. Who left meanwhile

@@ -9,6 +9,7 @@ import { listDueRequests, purgeRequests } from '../store/alerts/subscription-req
 import { UNWOKEN, rangesOf } from './fan-out.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { notifyOperator, wake } from '../store/alerts/outbox.ts'
+import { purgeWebhooks } from '../store/alerts/webhooks.ts'
 import { later } from './schedule.ts'
 
 /** Milliseconds without a step after which an expansion counts as dropped. */
@@ -43,6 +44,7 @@ export async function sweepAlerts(env: Env, now: Date): Promise<void> {
 		purgeUnconfirmed(env.DB, later(now, -UNCONFIRMED)),
 		purgeRequests(env.DB, later(now, -UNCONFIRMED)),
 		purgeLimits(env.DB, at),
+		purgeWebhooks(env.DB, later(now, -KEPT)),
 	])
 }
 

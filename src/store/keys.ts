@@ -75,6 +75,9 @@ export async function mac(key: CryptoKey, text: string): Promise<string> {
 export const addressKey = (keys: Keys, email: string): Promise<string> =>
 	mac(keys.lookup, `address:${email.trim().normalize('NFC').toLowerCase()}`)
 
+/** The key an endpoint's address is found by. */
+export const endpointKey = (keys: Keys, url: string): Promise<string> => mac(keys.lookup, `endpoint:${url}`)
+
 /** 32 random bytes, base64url: for a link that works once. Only `hashToken` of it is ever stored. */
 export const randomToken = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)))
 
@@ -83,15 +86,25 @@ export async function hashToken(token: string): Promise<string> {
 	return base64url(await crypto.subtle.digest('SHA-256', bytes(token)))
 }
 
+/** What a link in our emails lets its holder do. One is worth nothing for the other. */
+export type LinkUse = 'unsubscribe' | 'manage'
+
 /** A token that names a subscriber and proves we made it. It never expires. */
-export const signLink = async (keys: Keys, subscriber: number): Promise<string> =>
-	`${KEY_VERSION}.${subscriber}.${await mac(keys.links, `unsubscribe:${subscriber}`)}`
+export const signLink = async (
+	keys: Keys,
+	subscriber: number,
+	use: LinkUse = 'unsubscribe',
+): Promise<string> => `${KEY_VERSION}.${subscriber}.${await mac(keys.links, `${use}:${subscriber}`)}`
 
 /** The subscriber a token names; null when we did not make it. */
-export async function verifyLink(keys: Keys, token: string): Promise<number | null> {
+export async function verifyLink(
+	keys: Keys,
+	token: string,
+	use: LinkUse = 'unsubscribe',
+): Promise<number | null> {
 	const [, id, signature] = /^1\.([1-9]\d{0,15})\.([\w-]{43})$/.exec(token) ?? []
 	if (id === undefined || signature === undefined) return null
 	const given = Buffer.from(signature, 'base64url')
-	const genuine = await crypto.subtle.verify('HMAC', keys.links, given, bytes(`unsubscribe:${id}`))
+	const genuine = await crypto.subtle.verify('HMAC', keys.links, given, bytes(`${use}:${id}`))
 	return genuine ? Number(id) : null
 }

@@ -1,7 +1,19 @@
+import pkg from '../../../package.json' with { type: 'json' }
+import { spellsAddress } from './spelled-address.ts'
+
 /** Longest address kept, in characters. */
 const LONGEST = 2048
-/** Names that never mean a host on the public internet (RFC 6761, 6762, 7686, 8375). */
-const PRIVATE_SUFFIXES = ['.local', '.localhost', '.internal', '.onion', '.home.arpa', '.lan', '.intranet']
+/**
+ * Names that never mean a host on the public internet: reserved ones (RFC 2606, 6761, 6762, 7686, 8375, 9476) and those
+ * that offices and clusters use for their own.
+ */
+const PRIVATE_SUFFIXES =
+	`local localhost internal onion home.arpa lan intranet home corp private localdomain svc test invalid
+	example alt i2p mail domain workgroup host ipa consul kubernetes`.split(/\s+/)
+/** Public names that lead to this machine, or to whatever address they spell. */
+const LOOPBACK_NAMES =
+	`nip.io sslip.io xip.io xip.name localtest.me lvh.me vcap.me lacolhost.com local.gd localhost.direct traefik.me
+	fuf.me smackaho.st backname.io lvh.site yoogle.com ortkut.com feacebook.com 42foo.com`.split(/\s+/)
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export interface AddressRules {
@@ -9,6 +21,13 @@ export interface AddressRules {
 	readonly own: string
 	/** Local trials: http and this machine, any port. */
 	readonly allowLoopback: boolean
+}
+
+/** An address in the one form it is kept, compared and used in: ASCII host, no fragment. Takes only what has no problem. */
+export function plainAddress(text: string): string {
+	const url = new URL(text)
+	url.hash = ''
+	return url.href
 }
 
 /**
@@ -29,12 +48,21 @@ export function addressProblem(text: string, rules: AddressRules): string | null
 	const host = url.hostname
 	if (isIpLiteral(host)) return 'must name a host, not an IP address'
 	if (host.endsWith('.')) return 'must not end its host name with a dot'
-	if (!host.includes('.') || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(suffix))) {
+	if (!host.includes('.') || PRIVATE_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`)))
 		return 'must name a host on the public internet'
-	}
-	if (host === own.hostname) return 'must not be this site itself'
+	if (host === own.hostname || isOwnWorker(host, own.hostname)) return 'must not be this site itself'
+	if (LOOPBACK_NAMES.some((name) => host === name || host.endsWith(`.${name}`)) || spellsAddress(host))
+		return 'must not be a name that stands for an IP address'
 	return null
 }
 
 const isHttp = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:'
 const isIpLiteral = (host: string): boolean => host.startsWith('[') || /^[\d.]+$/.test(host)
+
+/** Our Worker's own name on workers.dev, previews of it included: `clausewatch.acme`, `1a2b-clausewatch.acme`. */
+function isOwnWorker(host: string, own: string): boolean {
+	const [worker] = /^.+(?=\.[^.]+\.workers\.dev$)/.exec(host) ?? []
+	if (worker === undefined) return false
+	const names = own.endsWith('.workers.dev') ? [pkg.name, own.split('.')[0]] : [pkg.name]
+	return names.some((name) => worker === name || worker.endsWith(`-${name}`))
+}

@@ -2,108 +2,150 @@ import { z } from 'zod'
 
 import type { Env, Settings } from '../../env.ts'
 import { type Fault, readInput } from '../../wording/faults.ts'
-import { eventTypes, insertTest } from '../../store/alerts/alerts.ts'
-import { type Filters, filtersSchema } from '../../store/alerts/filters.ts'
+import { eventTypes } from '../../store/alerts/alerts.ts'
+import { filtersSchema } from '../../store/alerts/filters.ts'
 import {
 	type Endpoint,
+	OPERATORS,
+	findByAddressKey,
 	insertEndpoint,
-	insertTestDelivery,
 	listEndpointRows,
 } from '../../store/alerts/endpoints.ts'
-import { type Keys, deriveKeys, randomToken, seal, unseal } from '../../store/keys.ts'
+import { keepAddressKey } from '../../store/alerts/endpoint-edits.ts'
+import { type Keys, deriveKeys, endpointKey, randomToken, seal, unseal } from '../../store/keys.ts'
 import { wake } from '../../store/alerts/outbox.ts'
 import { unwatchedDocuments } from '../unwatched.ts'
-import { addressProblem } from './address.ts'
-import { testBody } from './body.ts'
+import { addressProblem, plainAddress } from './address.ts'
 import { newSecret } from './sign.ts'
+import { testOf } from './test-endpoint.ts'
 
-const endpointInput = z.strictObject({
+/** Endpoints one subscriber may have, and the operator. */
+export const MOST_OF_SUBSCRIBER = 5
+const MOST_OF_OPERATOR = 1000
+
+/** What an owner may say of an endpoint, at its creation and later. */
+export const wishesSchema = {
 	...filtersSchema.shape,
-	url: z.string().trim(),
+	name: z.string().trim().max(80, 'must be at most 80 characters long').default(''),
 	/** What to be told of; of the monitor's own health only who asks. */
 	types: z
 		.array(z.enum(eventTypes))
 		.min(1)
 		.default(['change.confirmed', 'change.corrected', 'statement.changed']),
-})
+}
+
+const endpointInput = z.strictObject({ ...wishesSchema, url: z.string().trim() })
 
 export type CreateOutcome =
 	/** The secret is shown this once. The endpoint is `pending` until its signed `endpoint.test` was answered by 2xx. */
 	| { readonly outcome: 'created'; readonly id: string; readonly secret: string }
-	/** A living endpoint has this address: a second would get each alert again. */
+	/** An endpoint of this owner has this address: a second would get each alert again. */
 	| { readonly outcome: 'exists'; readonly id: string }
+	/** The owner has as many as they may. */
+	| { readonly outcome: 'full'; readonly most: number }
 	| { readonly outcome: 'invalid'; readonly faults: readonly Fault[] }
 
-/** Takes a new endpoint: `{ url, types?, minSeverity?, documents?, topics? }`. For the operator only. */
+/** Takes a new endpoint of an owner: `{ url, name?, types?, minSeverity?, documents?, topics? }`. */
 export async function createEndpoint(
 	env: Env,
 	settings: Settings,
 	input: unknown,
 	now: Date,
+	owner: number = OPERATORS,
 ): Promise<CreateOutcome> {
 	const read = readInput(endpointInput, input)
 	if (read.faults) return { outcome: 'invalid', faults: read.faults }
-	const { url, types, ...filters } = read.data
-	const wrong = addressProblem(url, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })
+	const { url: written, types, name, ...filters } = read.data
+	const wrong = addressProblem(written, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })
 	const faults = [
 		...(wrong === null ? [] : [{ path: ['url'], what: wrong }]),
 		...unwatchedDocuments(filters, settings.documents),
 	]
 	if (faults.length > 0) return { outcome: 'invalid', faults }
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const known = await findEndpointOf(env, keys, url)
-	if (known !== null) return { outcome: 'exists', id: known }
+	await keepAddressKeys(env, keys, owner)
+	const url = plainAddress(written)
+	const addressKey = await endpointKey(keys, url)
 	const id = `ep_${randomToken().slice(0, 22)}`
 	const secret = newSecret()
 	const createdAt = now.toISOString()
-	const alert = `endpoint.test/${id}`
+	const test = testOf(env, id, createdAt)
+	const most = owner === OPERATORS ? MOST_OF_OPERATOR : MOST_OF_SUBSCRIBER
+	const endpoint = {
+		id,
+		owner,
+		name,
+		url: await seal(keys.endpoints, url, `${id}/url`),
+		addressKey,
+		secret: await seal(keys.endpoints, secret, `${id}/secret`),
+		types,
+		filters,
+		createdAt,
+	}
 	const [kept] = await env.DB.batch<{ number: number }>([
-		insertEndpoint(env.DB, {
-			id,
-			url: await seal(keys.endpoints, url, `${id}/url`),
-			secret: await seal(keys.endpoints, secret, `${id}/secret`),
-			types,
-			filters,
-			createdAt,
-		}),
-		insertTest(env.DB, { id: alert, body: testBody(id, createdAt), createdAt }),
-		insertTestDelivery(env.DB, alert, id, createdAt),
+		insertEndpoint(env.DB, endpoint, most),
+		...test.statements,
 	])
-	const number = kept?.results[0]?.number ?? 0
-	await wake(env, [{ kind: 'send', alert, channel: 'webhook', from: number, to: number }])
+	const number = kept?.results[0]?.number
+	if (number === undefined) {
+		const known = await findByAddressKey(env.DB, owner, addressKey)
+		return known ? { outcome: 'exists', id: known.id } : { outcome: 'full', most }
+	}
+	await wake(env, [{ kind: 'send', alert: test.alert, channel: 'webhook', from: number, to: number }])
 	return { outcome: 'created', id, secret }
 }
 
-/** Id of the endpoint that webhooks for this address go to already; null when none does. */
-async function findEndpointOf(env: Env, keys: Keys, url: string): Promise<string | null> {
-	const { href } = new URL(url)
-	for (const row of await listEndpointRows(env.DB)) {
-		if (row.state === 'disabled') continue
-		if (new URL(await unseal(keys.endpoints, row.url, `${row.id}/url`)).href === href) return row.id
-	}
-	return null
+/** Gives an owner's endpoints of before keys were kept theirs, so that none is added twice. */
+async function keepAddressKeys(env: Env, keys: Keys, owner: number): Promise<void> {
+	const rows = (await listEndpointRows(env.DB, owner)).filter(({ addressKey }) => addressKey === null)
+	const statements = await Promise.all(
+		rows.map(async ({ number, id, url }) => {
+			const address = plainAddress(await unseal(keys.endpoints, url, `${id}/url`))
+			return keepAddressKey(env.DB, number, await endpointKey(keys, address))
+		}),
+	)
+	if (statements.length > 0) await env.DB.batch(statements)
 }
 
-/** An endpoint as the operator sees it: where it goes, but not the part of its address that may be a password. */
+/** An endpoint as its owner sees it: where it goes, but not the part of its address that may be a password. */
 export interface EndpointView extends Pick<
 	Endpoint,
-	'id' | 'state' | 'reason' | 'types' | 'createdAt' | 'failingSince'
+	| 'id'
+	| 'name'
+	| 'state'
+	| 'reason'
+	| 'pausedUntil'
+	| 'types'
+	| 'filters'
+	| 'createdAt'
+	| 'failingSince'
+	| 'oldSecretUntil'
 > {
 	/** e.g. `https://hooks.example.com/…` */
 	readonly url: string
-	readonly filters: Filters
+	/** Whether it is the operator's own. */
+	readonly owner: 'operator' | 'subscriber'
 }
 
-/** All endpoints, oldest first. For the operator only. */
-export async function listEndpoints(env: Env, settings: Settings): Promise<EndpointView[]> {
+/** The endpoints of an owner, or of all where it is null; oldest first. */
+export async function listEndpoints(
+	env: Env,
+	settings: Settings,
+	owner: number | null = null,
+): Promise<EndpointView[]> {
+	const rows = await listEndpointRows(env.DB, owner)
+	return Promise.all(rows.map((row) => viewEndpoint(settings, row)))
+}
+
+/** What of an endpoint may be shown. */
+export async function viewEndpoint(settings: Settings, endpoint: Endpoint): Promise<EndpointView> {
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const rows = await listEndpointRows(env.DB)
-	return Promise.all(
-		rows.map(async ({ id, url, state, reason, types, filters, createdAt, failingSince }) => {
-			const address = redact(await unseal(keys.endpoints, url, `${id}/url`))
-			return { id, url: address, state, reason, types, filters, createdAt, failingSince }
-		}),
-	)
+	const { id, name, state, reason, pausedUntil, types, filters } = endpoint
+	const { createdAt, failingSince, oldSecretUntil } = endpoint
+	const url = redact(await unseal(keys.endpoints, endpoint.url, `${id}/url`))
+	const owner = endpoint.owner === OPERATORS ? 'operator' : 'subscriber'
+	const standing = { id, name, url, owner, state, reason, pausedUntil, createdAt, failingSince } as const
+	return { ...standing, types, filters, oldSecretUntil }
 }
 
 const redact = (url: string): string => `${new URL(url).origin}/…`

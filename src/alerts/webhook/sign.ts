@@ -12,14 +12,14 @@ export const newSecret = (): string =>
  */
 export const webhookId = (alert: string): string => alert.replace(/[^A-Za-z0-9-]+/g, '_')
 
-/** The three headers that let a receiver check who sent a body, and when. */
+/** The three headers that let a receiver check who sent a body, and when. While a secret is replaced, both sign. */
 export const signatureHeaders = (
-	secret: string,
+	secrets: readonly string[],
 	id: string,
 	at: Date,
 	body: string,
 ): Record<string, string> => ({
 	'webhook-id': id,
 	'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-	'webhook-signature': new Webhook(secret).sign(id, at, body),
+	'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(' '),
 })

@@ -59,7 +59,7 @@ const DUE = `alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND sta
 
 /** SQL: whether an endpoint is still to be told. Nobody is told who left in the meantime. */
 const STILL_THERE = `EXISTS (SELECT 1 FROM endpoints WHERE number = recipient
-	AND (state = 'active' OR (state = 'pending' AND alert = 'endpoint.test/' || endpoints.id)))`
+	AND (state = 'active' OR (state = 'pending' AND alert GLOB 'endpoint.test/' || endpoints.id || '*')))`
 
 /** Drops what is due of a range of webhooks whose endpoint left. Subscribers who left are missed when they are read. */
 export async function dropLost(db: D1Database, range: Range, now: string): Promise<void> {

@@ -1,19 +1,33 @@
 import type { AlertType } from './alerts.ts'
 import { type FilterColumns, type Filters, fromColumns, toColumns } from './filters.ts'
 
+/** Owner of the operator's own endpoints; all others are subscribers' ids. */
+export const OPERATORS = 0
+
 /** A URL that gets webhooks. */
 export interface Endpoint {
 	readonly number: number
 	/** What the API calls it. */
 	readonly id: string
+	/** The subscriber it belongs to, or OPERATORS. */
+	readonly owner: number
+	/** As its owner calls it; may be empty. */
+	readonly name: string
 	/** Sealed under the endpoints key, owned by `id`. */
 	readonly url: string
-	/** Likewise. */
+	/** HMAC of the address; null for one of before they were kept. */
+	readonly addressKey: string | null
+	/** Likewise sealed. */
 	readonly secret: string
+	/** The secret before this one, likewise; signs too until `oldSecretUntil`. */
+	readonly oldSecret: string | null
+	readonly oldSecretUntil: string | null
 	/** `pending` until its test was answered. */
 	readonly state: 'pending' | 'active' | 'disabled'
 	/** Why it is disabled. */
 	readonly reason: string | null
+	/** Nothing is sent before, ISO; null when it is not paused. */
+	readonly pausedUntil: string | null
 	readonly types: readonly AlertType[]
 	readonly filters: Filters
 	readonly createdAt: string
@@ -24,10 +38,16 @@ export interface Endpoint {
 interface Row extends FilterColumns {
 	number: number
 	id: string
+	owner: number
+	name: string
 	url: string
+	address_key: string | null
 	secret: string
+	old_secret: string | null
+	old_secret_until: string | null
 	state: Endpoint['state']
 	reason: string | null
+	paused_until: string | null
 	types: string
 	created_at: string
 	failing_since: string | null
@@ -36,40 +56,59 @@ interface Row extends FilterColumns {
 const fromRow = (row: Row): Endpoint => ({
 	number: row.number,
 	id: row.id,
+	owner: row.owner,
+	name: row.name,
 	url: row.url,
+	addressKey: row.address_key,
 	secret: row.secret,
+	oldSecret: row.old_secret,
+	oldSecretUntil: row.old_secret_until,
 	state: row.state,
 	reason: row.reason,
+	pausedUntil: row.paused_until,
 	types: JSON.parse(row.types) as AlertType[],
 	filters: fromColumns(row),
 	createdAt: row.created_at,
 	failingSince: row.failing_since,
 })
 
-/** Statement that keeps a new endpoint; it waits for its test. Returns its number. */
+/**
+ * Statement that keeps a new endpoint; it waits for its test. Returns its number, or nothing where its owner has one of
+ * this address, or `most` of them, already.
+ */
 export function insertEndpoint(
 	db: D1Database,
-	endpoint: Pick<Endpoint, 'id' | 'url' | 'secret' | 'types' | 'filters' | 'createdAt'>,
+	endpoint: Pick<
+		Endpoint,
+		'id' | 'owner' | 'name' | 'url' | 'addressKey' | 'secret' | 'types' | 'filters' | 'createdAt'
+	>,
+	most: number,
 ): D1PreparedStatement {
 	const { min_severity, documents, topics } = toColumns(endpoint.filters)
 	return db
 		.prepare(
-			`INSERT INTO endpoints (id, url, secret, state, types, min_severity, documents, topics, created_at)
-			VALUES (?, ?, ?, 'pending', ?, ?, ?, ?, ?) RETURNING number`,
+			`INSERT INTO endpoints (id, owner, name, url, address_key, secret, state, types, min_severity, documents, topics, created_at)
+			SELECT ?1, ?2, ?3, ?4, ?5, ?6, 'pending', ?7, ?8, ?9, ?10, ?11
+			WHERE (SELECT count(*) FROM endpoints WHERE owner = ?2) < ?12
+			ON CONFLICT DO NOTHING RETURNING number`,
 		)
 		.bind(
 			endpoint.id,
+			endpoint.owner,
+			endpoint.name,
 			endpoint.url,
+			endpoint.addressKey,
 			endpoint.secret,
 			JSON.stringify(endpoint.types),
 			min_severity,
 			documents,
 			topics,
 			endpoint.createdAt,
+			most,
 		)
 }
 
-/** Statement that gives an endpoint the delivery of its test, due at once. */
+/** Statement that gives an endpoint the delivery of a test, due at once. */
 export const insertTestDelivery = (
 	db: D1Database,
 	alert: string,
@@ -83,10 +122,39 @@ export const insertTestDelivery = (
 		)
 		.bind(alert, id, now)
 
-/** All endpoints, oldest first. */
-export async function listEndpointRows(db: D1Database): Promise<Endpoint[]> {
-	const { results } = await db.prepare('SELECT * FROM endpoints ORDER BY number').all<Row>()
+/** The endpoints of an owner, or of all where it is null; oldest first. */
+export async function listEndpointRows(db: D1Database, owner: number | null): Promise<Endpoint[]> {
+	const { results } = await db
+		.prepare('SELECT * FROM endpoints WHERE ?1 IS NULL OR owner = ?1 ORDER BY number')
+		.bind(owner)
+		.all<Row>()
 	return results.map(fromRow)
+}
+
+/** One endpoint of an owner, or of anybody where it is null; null when there is none. */
+export async function getEndpoint(
+	db: D1Database,
+	id: string,
+	owner: number | null,
+): Promise<Endpoint | null> {
+	const row = await db
+		.prepare('SELECT * FROM endpoints WHERE id = ?1 AND (?2 IS NULL OR owner = ?2)')
+		.bind(id, owner)
+		.first<Row>()
+	return row && fromRow(row)
+}
+
+/** The endpoint of an owner at an address; null when there is none. */
+export async function findByAddressKey(
+	db: D1Database,
+	owner: number,
+	addressKey: string,
+): Promise<Endpoint | null> {
+	const row = await db
+		.prepare('SELECT * FROM endpoints WHERE owner = ? AND address_key = ?')
+		.bind(owner, addressKey)
+		.first<Row>()
+	return row && fromRow(row)
 }
 
 /** Of these numbers, the endpoints as they stand now. */

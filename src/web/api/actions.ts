@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 
 import { requestSubscription } from '../../alerts/email/subscribing/subscribe.ts'
-import { createEndpoint, listEndpoints } from '../../alerts/webhook/endpoints.ts'
 import { type Env, type Settings, settingsOf } from '../../env.ts'
 import { routes } from '../../routes.ts'
 import { listWebhookDeliveries } from '../../store/alerts/attempts.ts'
@@ -17,8 +16,7 @@ import { BODY_LIMIT, PAGE_LIMIT, atMost, operatorOnly } from '../guard/operator.
 export const apiActions = new Hono<{ Bindings: Env }>()
 
 const small = atMost(BODY_LIMIT)
-for (const path of [routes.apiEndpoints, routes.apiDeliveries, routes.apiChecks])
-	apiActions.use(path, operatorOnly, small)
+for (const path of [routes.apiDeliveries, routes.apiChecks]) apiActions.use(path, operatorOnly, small)
 apiActions.use(routes.apiSubscriptions, small)
 
 const anything = () => z.unknown()
@@ -30,21 +28,6 @@ apiActions.post(routes.apiSubscriptions, checked('json', anything), async (c) =>
 	if (result.outcome === 'limited') return fail(c, tooMany(result.retryAfterSeconds))
 	const message = 'If this address can be subscribed, a letter with a link to confirm is on its way.'
 	return c.json({ status: 'accepted', message }, 202)
-})
-
-apiActions.get(routes.apiEndpoints, async (c) =>
-	c.json({ endpoints: await listEndpoints(c.env, settingsOf(c.env)) }),
-)
-
-apiActions.post(routes.apiEndpoints, checked('json', anything), async (c) => {
-	const result = await createEndpoint(c.env, settingsOf(c.env), c.req.valid('json'), new Date())
-	if (result.outcome === 'invalid') return fail(c, invalid(result.faults))
-	if (result.outcome === 'exists') {
-		const message = `Endpoint ${result.id} has this address already: each alert would come twice.`
-		return fail(c, { code: 'exists', message })
-	}
-	const { id, secret } = result
-	return c.json({ id, secret, state: 'pending' }, 201)
 })
 
 apiActions.get(

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-import type { Env } from '../../env.ts'
 import { link } from '../../routes.ts'
 import { type Fault, type FaultsByField, byField } from '../../wording/faults.ts'
 import { Layout } from '../views/parts/layout.tsx'
@@ -22,6 +21,8 @@ const statuses = {
 	'not-found': 404,
 	'wrong-method': 405,
 	exists: 409,
+	full: 409,
+	inactive: 409,
 	'too-large': 413,
 	'not-json': 415,
 	'too-many': 429,
@@ -35,6 +36,8 @@ const titles: Record<Failure['code'], string> = {
 	'not-found': 'Not in this register',
 	'wrong-method': 'Not to be asked like that',
 	exists: 'There already',
+	full: 'No more of these',
+	inactive: 'Not active',
 	'too-large': 'Too large',
 	'not-json': 'Not JSON',
 	'too-many': 'Too many requests',
@@ -43,7 +46,7 @@ const titles: Record<Failure['code'], string> = {
 }
 
 /** The one mapper from a failure to what outsiders see: JSON under /api/, a page elsewhere. */
-export function fail(c: Context<{ Bindings: Env }>, failure: Failure) {
+export function fail(c: Context, failure: Failure) {
 	const status = statuses[failure.code]
 	if (failure.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer realm="operator"')
 	if (failure.retryAfterSeconds) c.header('Retry-After', String(failure.retryAfterSeconds))

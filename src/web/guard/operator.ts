@@ -19,10 +19,13 @@ export const atMost = (maxSize: number) =>
 			fail(c, { code: 'too-large', message: `The body must be at most ${maxSize} bytes.` }),
 	})
 
+/** The token a caller sends; empty without one. */
+export const bearerOf = (c: Context): string =>
+	/^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+
 /** Lets through who holds OPERATOR_TOKEN; the comparison takes the same time however much of a guess is right. */
 export const operatorOnly = createMiddleware<{ Bindings: Env }>(async (c, next) => {
-	const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
-	if (await timingSafeEqual(token, settingsOf(c.env).OPERATOR_TOKEN)) return next()
+	if (await timingSafeEqual(bearerOf(c), settingsOf(c.env).OPERATOR_TOKEN)) return next()
 	return fail(c, {
 		code: 'unauthorized',
 		message: 'This call is for the operator: send the header Authorization: Bearer OPERATOR_TOKEN.',

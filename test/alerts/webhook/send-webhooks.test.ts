@@ -173,30 +173,64 @@ describe('a webhook', () => {
 		expect(await notices()).toHaveLength(1)
 	})
 
-	it('answered 503 once, 58 quiet days after one that failed, is tried again and ends nothing', async () => {
-		await replyWith('/quiet', answering, ...Array.from({ length: 9 }, () => ({ status: 503 })), answering)
+	it('answered 503 once, 58 quiet days after failures, is tried again and ends nothing', async () => {
+		const failures = Array.from({ length: 8 }, () => ({ status: 503 }))
+		await replyWith('/quiet', answering, ...failures, answering, { status: 503 }, answering)
 		await endpoint('/quiet')
 		const house = openHouse()
 		await house.tell()
 		for (let half = 1; half <= 9; half++) await house.sweep(after((half * DAY) / 2))
-		expect(await deliveries()).toEqual(['webhook 1 failed'])
+		expect(await deliveries()).toEqual(['webhook 1 sent'])
 		house.sent.push({ body: { kind: 'expand', alert: await record({ ...material, from: 2, to: 3 }) } })
 		await house.work(after(58 * DAY))
 		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active' }])
 		await house.sweep(after(58 * DAY + MINUTE))
-		expect(await arrivedAt('/quiet')).toHaveLength(10)
-		expect(await deliveries()).toEqual(['webhook 1 failed', 'webhook 1 sent'])
+		expect(await arrivedAt('/quiet')).toHaveLength(11)
+		expect(await deliveries()).toEqual(['webhook 1 sent', 'webhook 1 sent'])
 		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active', failingSince: null }])
 	})
 
-	it('is given up after eight tries', async () => {
-		await replyWith('/eight', answering, { status: 500 })
+	it('that is refused while another is taken is given up after eight tries, and holds the other up no longer than four', async () => {
+		const refused = Array.from({ length: 4 }, () => ({ status: 500 }))
+		await replyWith('/eight', answering, ...refused, answering, { status: 500 })
 		await endpoint('/eight')
 		const house = openHouse()
 		await house.tell()
+		for (const minutes of [1, 10, 50]) await house.sweep(after(minutes * MINUTE))
+		house.sent.push({ body: { kind: 'expand', alert: await record({ ...material, from: 2, to: 3 }) } })
+		await house.work(after(51 * MINUTE))
 		for (let half = 1; half <= 9; half++) await house.sweep(after(half * 13 * HOUR))
-		expect(await arrivedAt('/eight')).toHaveLength(8)
-		expect(await deliveries()).toEqual(['webhook 1 failed'])
+		const arrived = (await arrivedAt('/eight')).map(({ headers }) => headers['webhook-id'])
+		expect(arrived.indexOf('change_confirmed_faq-v3')).toBe(4)
+		expect(arrived).toHaveLength(9)
+		expect(await deliveries()).toEqual(['webhook 1 failed', 'webhook 1 sent'])
+	})
+
+	it('waits while an older one waits: down for two days, the receiver gets all, oldest first, none missing', async () => {
+		const down = Array.from({ length: 200 }, () => ({ status: 503 }))
+		await replyWith('/two-days', answering, ...down)
+		await endpoint('/two-days')
+		const house = openHouse()
+		const told: string[] = []
+		for (let hour = 0; hour <= 48; hour++) {
+			if (hour % 8 === 0) {
+				const to = 2 + told.length
+				const alert = await record({ ...material, from: to - 1, to })
+				told.push(`change_confirmed_faq-v${to}`)
+				house.sent.push({ body: { kind: 'expand', alert } })
+				await house.work(after(hour * HOUR))
+			}
+			await house.sweep(after(hour * HOUR + MINUTE))
+		}
+		const failed = (await arrivedAt('/two-days')).length
+		expect(failed).toBeLessThan(100)
+		await replyWith('/two-days', answering)
+		for (let hour = 49; hour <= 60; hour++) await house.sweep(after(hour * HOUR))
+		const arrived = (await arrivedAt('/two-days')).slice(failed)
+		expect(arrived.map(({ headers }) => headers['webhook-id'])).toEqual(told)
+		const bodies = arrived.map(({ body }) => JSON.parse(body) as { sequence: number; previous: string })
+		expect(bodies.map(({ sequence }) => sequence)).toEqual([2, 3, 4, 5, 6, 7, 8])
+		expect(bodies.slice(1).map(({ previous }) => previous)).toEqual(told.slice(0, -1))
 	})
 
 	it('keeps 4 kB of an endless answer and goes on', async () => {

@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 
@@ -236,10 +235,23 @@ describe('what only the operator may do', () => {
 		expect((await add('https://hooks.example.com/two')).status).toBe(201)
 	})
 
-	it('takes an address anew once its endpoint is disabled', async () => {
+	it('makes one endpoint of an address posted at the same moment, with fragments', async () => {
+		const answers = await Promise.all(
+			['', '#1', '#2', '#3'].map((fragment) =>
+				send('/api/v1/endpoints', { url: `https://hooks.example.com/one${fragment}` }, operator),
+			),
+		)
+		expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409, 409])
+		expect(await countRows('endpoints')).toBe(1)
+		expect(await countRows('deliveries')).toBe(1)
+	})
+
+	it('takes an address anew once its endpoint is deleted', async () => {
 		const add = () => send('/api/v1/endpoints', { url: 'https://hooks.example.com/one' }, operator)
-		await add()
-		await env.DB.prepare(`UPDATE endpoints SET state = 'disabled'`).run()
+		const { id } = await (await add()).json<{ id: string }>()
+		const gone = await ask(`/api/v1/endpoints/${id}`, { method: 'DELETE', headers: operator })
+		expect(gone.status).toBe(204)
+		for (const table of ['endpoints', 'deliveries', 'webhooks']) expect(await countRows(table)).toBe(0)
 		expect((await add()).status).toBe(201)
 	})
 

@@ -58,6 +58,13 @@ export async function findSubscription(
 	return subscriber ? present(settings, subscriber) : 'ended'
 }
 
+/** The confirmed subscriber whose manage link this is the token of; null when it is nobody's. */
+export async function findManager(env: Env, settings: Settings, token: string): Promise<Subscriber | null> {
+	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token, 'manage')
+	const subscriber = id === null ? null : await getSubscriber(env.DB, id)
+	return subscriber?.state === 'confirmed' ? subscriber : null
+}
+
 /**
  * Ends a subscription by the link in every email (RFC 8058) and forgets the address. Again does nothing and says the
  * same. With `never`, a keyed hash of the address stays, and nothing is ever sent to it again.
