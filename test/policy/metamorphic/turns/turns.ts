@@ -2,6 +2,7 @@ import type { Operator } from '../operator.ts'
 import { actions } from './actions.ts'
 import { conditions } from './conditions.ts'
 import { context } from './context.ts'
+import { dataTurns } from './data.ts'
 import { modality } from './modality.ts'
 import { parties } from './parties.ts'
 import { quantities } from './quantities.ts'
@@ -13,6 +14,7 @@ export const turns: readonly Operator[] = [
 	...parties,
 	...quantities,
 	...actions,
+	...dataTurns,
 	...context,
 	...tableTurns,
 ]
