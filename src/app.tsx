@@ -10,6 +10,7 @@ import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiReads } from './web/api/reads.ts'
 import { documentPages } from './web/pages/documents.tsx'
+import { endpointPages } from './web/pages/endpoints.tsx'
 import { fail } from './web/guard/failure.tsx'
 import { healthNow } from './web/load/health.ts'
 import { changePages } from './web/pages/changes.tsx'
@@ -61,6 +62,7 @@ export function createApp() {
 	app.route('/', statusPages)
 	app.route('/', documentPages)
 	app.route('/', subscriptionPages)
+	app.route('/', endpointPages)
 	app.notFound((c) => {
 		const methods = methodsAt(app, c.req.path)
 		if (methods.length === 0 || methods.includes(c.req.method))

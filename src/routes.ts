@@ -14,6 +14,8 @@ export const routes = {
 	subscribe: '/subscribe',
 	confirm: '/subscriptions/confirm/:token',
 	unsubscribe: '/unsubscribe/:token',
+	manage: '/manage/:token',
+	manageEndpoint: '/manage/:token/endpoints/:id',
 	style: '/style.css',
 	icon: '/icon.svg',
 	apiChanges: '/api/v1/changes',

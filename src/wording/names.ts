@@ -3,6 +3,9 @@ import { type HeldReason, heldReasons } from '../policy/recognise/held-reasons.t
 import { topicNames } from '../policy/lexicon/topic-names.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
+import type { eventTypes } from '../store/alerts/alerts.ts'
+import type { Endpoint } from '../store/alerts/endpoints.ts'
+import type { LoggedWebhook } from '../store/alerts/webhooks.ts'
 import type { Source } from '../store/captures.ts'
 
 export const severityWords: Record<Severity, string> = {
@@ -72,3 +75,24 @@ export const silenceWords = ({ effectiveDate }: Pick<Change, 'effectiveDate'>): 
 /** Between which versions a change lies; a text that appears has none before it. */
 export const versionsWords = ({ from, to }: Pick<Change, 'from' | 'to'>): string =>
 	from === NOT_PUBLISHED ? `published as version ${to}` : `version ${from} to ${to}`
+
+export const eventWords: Record<(typeof eventTypes)[number], string> = {
+	'change.confirmed': 'A wording changed',
+	'statement.changed': 'What is said on a named point altered',
+	'change.corrected': 'A change is judged otherwise than you were told',
+	'monitor.blind': 'The monitor has not seen a document for a day',
+	'monitor.recovered': 'The monitor sees it again',
+}
+
+export const endpointStateWords: Record<Endpoint['state'], string> = {
+	pending: 'Waits for the answer to its test',
+	active: 'Active',
+	disabled: 'Disabled',
+}
+
+export const deliveryStateWords: Record<LoggedWebhook['state'], string> = {
+	pending: 'Waits',
+	sent: 'Delivered',
+	failed: 'Given up',
+	dropped: 'Dropped',
+}

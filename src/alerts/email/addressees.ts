@@ -46,7 +46,10 @@ export async function subscribersOf(
 			addressKey,
 			write: async () => ({
 				to: await unseal(keys.addresses, address, addressKey),
-				mail: compose(await signLink(keys, id)),
+				mail: compose({
+					unsubscribe: await signLink(keys, id),
+					manage: await signLink(keys, id, 'manage'),
+				}),
 			}),
 		}))
 	}

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 
 import { requestSubscription } from '../../alerts/email/subscribing/subscribe.ts'
 import {
@@ -10,6 +10,7 @@ import {
 import { type Env, settingsOf } from '../../env.ts'
 import { routes } from '../../routes.ts'
 import { fail, tooMany } from '../guard/failure.tsx'
+import { leaveNoTrace } from '../guard/leave-no-trace.ts'
 import { readForm } from '../guard/forms.ts'
 import { BODY_LIMIT, atMost } from '../guard/operator.ts'
 import { byField } from '../../wording/faults.ts'
@@ -31,16 +32,9 @@ const foreignLink = {
 	message: 'This is not a link from one of our emails. Please copy it whole.',
 } as const
 
-type PageContext = Context<{ Bindings: Env }>
-
 /** Subscribing and ending it. Links only show; a button acts. Token pages leave no trace in caches or indexes. */
 export const subscriptionPages = new Hono<{ Bindings: Env }>()
 
-const leaveNoTrace = async (c: PageContext, next: () => Promise<void>) => {
-	await next()
-	c.header('Cache-Control', 'no-store')
-	c.header('X-Robots-Tag', 'noindex')
-}
 subscriptionPages.use(routes.confirm, leaveNoTrace)
 subscriptionPages.use(routes.unsubscribe, leaveNoTrace)
 

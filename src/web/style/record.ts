@@ -71,6 +71,14 @@ legend .soft { font-weight: 400; }
 .text > :first-child { margin-top: 0; }
 .text :target { background: var(--gain); color: var(--gain-ink); outline: 0.5rem solid var(--gain); scroll-margin-top: 5rem; }
 
+.acts { display: flex; flex-wrap: wrap; align-items: end; gap: 1rem 2rem; margin: 1.8rem 0; }
+.acts p { margin: 0; }
+.acts label { display: block; margin-bottom: 0.3rem; color: var(--soft); font-size: 0.84rem; }
+.acts input, .acts select { width: auto; max-width: 100%; }
+.delivery { border-bottom: 1px solid var(--rule); }
+.delivery form { padding-bottom: 1rem; }
+.delivery pre { margin: 0.4rem 0; max-height: 12rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; font: 0.84em/1.5 var(--fixed); }
+
 @media print {
 	:root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #bbb; --seal: #000; --link: #000; --gain: #fff; --gain-ink: #000; --loss: #fff; --loss-ink: #000; }
 	body { font-size: 10.5pt; }

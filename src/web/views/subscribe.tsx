@@ -2,6 +2,7 @@ import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
 import { type Document, severities, topics } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
+import { Boxes } from './parts/boxes.tsx'
 import { Layout } from './parts/layout.tsx'
 import { severityFloors, topicLabel } from '../../wording/names.ts'
 
@@ -109,27 +110,3 @@ const Summary = ({ faults }: { faults: FaultsByField }) => {
 		</div>
 	) : null
 }
-
-interface BoxesProps {
-	readonly name: string
-	readonly legend: string
-	readonly options: readonly (readonly [value: string, text: string])[]
-	readonly chosen: readonly string[]
-}
-
-/** None ticked means all. */
-const Boxes = ({ name, legend, options, chosen }: BoxesProps) => (
-	<fieldset>
-		<legend>
-			{legend} <span class="soft">(all, if you tick none)</span>
-		</legend>
-		<div class="boxes">
-			{options.map(([value, text]) => (
-				<label class="choice">
-					<input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
-					{text}
-				</label>
-			))}
-		</div>
-	</fieldset>
-)

@@ -1,17 +1,20 @@
 import type { Run } from '../../../policy/model.ts'
 import { editWords } from '../../../wording/names.ts'
 import type { ChangeStory } from './change-story.ts'
+import type { OwnLinks } from './change-text.ts'
 import type { Excerpt } from './excerpt.ts'
 import { Button, Frame, Headline, Label, Link, Small, Text, Title, styles } from './frame.tsx'
 
 /** The email about a change, as HTML. Whatever a page said is text here: JSX escapes it. */
-export const ChangeMail = ({ story, unsubscribe }: { story: ChangeStory; unsubscribe: string }) => (
+export const ChangeMail = ({ story, own }: { story: ChangeStory; own: OwnLinks }) => (
 	<Frame
 		title={story.headline}
 		glance={story.reasons[0] ?? story.document}
 		foot={
 			<Small>
-				You asked Clausewatch for this email. <Link href={unsubscribe}>Unsubscribe</Link>
+				You asked Clausewatch for this email. <Link href={own.unsubscribe}>Unsubscribe</Link>
+				{' · '}
+				<Link href={own.manage}>Send alerts to your own systems</Link>
 			</Small>
 		}
 	>

@@ -3,8 +3,14 @@ import type { ChangeStory } from './change-story.ts'
 import { sidesOf } from './excerpt.ts'
 import { paragraphs, wrap } from './wrap.ts'
 
+/** A subscriber's own links. */
+export interface OwnLinks {
+	readonly unsubscribe: string
+	readonly manage: string
+}
+
 /** The plain text of an email about a change. */
-export const changeText = (story: ChangeStory, unsubscribe: string): string =>
+export const changeText = (story: ChangeStory, own: OwnLinks): string =>
 	paragraphs([
 		`${story.kicker.toUpperCase()} · ${story.document}`,
 		wrap(story.headline),
@@ -31,7 +37,7 @@ export const changeText = (story: ChangeStory, unsubscribe: string): string =>
 			story.links.versions,
 			...(story.links.live ? ['The page as it is now:', story.links.live] : []),
 		].join('\n'),
-		`--\nYou asked Clausewatch for this email. Unsubscribe:\n${unsubscribe}`,
+		`--\nYou asked Clausewatch for this email. Unsubscribe:\n${own.unsubscribe}\nSend alerts to your own systems by webhook:\n${own.manage}`,
 	])
 
 const list = (title: string, items: readonly string[]): string[] =>

@@ -4,33 +4,40 @@ import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import { ChangeMail } from './change-mail.tsx'
 import { changeStory } from './change-story.ts'
-import { changeText } from './change-text.ts'
+import { type OwnLinks, changeText } from './change-text.ts'
 import { toHtml } from './frame.tsx'
 import { alertHeaders, unsubscribeHeaders } from './headers.ts'
 import type { Mail } from '../send-email.ts'
 
-/** The email about a change, composed once; each subscriber's own unsubscribe token is only filled in. */
+/** Tokens of a subscriber's own links. */
+export interface OwnTokens {
+	readonly unsubscribe: string
+	readonly manage: string
+}
+
+/** The email about a change, composed once; each subscriber's own tokens are only filled in. */
 export async function composeChangeMail(
 	settings: Settings,
 	alert: NewAlert,
 	change: RecordedChange,
-): Promise<(unsubscribeToken: string) => Mail> {
+): Promise<(tokens: OwnTokens) => Mail> {
 	const story = changeStory(settings, alert, change)
 	const subject = alert.type === 'change.corrected' ? `Correction: ${story.headline}` : story.headline
-	const addressFor = (token: string): string => settings.PUBLIC_URL + link('unsubscribe', { token })
+	const linksFor = (tokens: OwnTokens): OwnLinks => ({
+		unsubscribe: settings.PUBLIC_URL + link('unsubscribe', { token: tokens.unsubscribe }),
+		manage: settings.PUBLIC_URL + link('manage', { token: tokens.manage }),
+	})
 	// No text of a page can hold what was made up this moment.
-	const blank = crypto.randomUUID()
-	const fill = (letter: string) => {
-		const parts = letter.split(blank)
-		return (token: string): string => parts.join(token)
-	}
-	const text = fill(changeText(story, addressFor(blank)))
-	const html = fill(await toHtml(<ChangeMail story={story} unsubscribe={addressFor(blank)} />))
+	const blanks = { unsubscribe: crypto.randomUUID(), manage: crypto.randomUUID() }
+	const fill = (letter: string, tokens: OwnTokens): string =>
+		letter.replaceAll(blanks.unsubscribe, tokens.unsubscribe).replaceAll(blanks.manage, tokens.manage)
+	const text = changeText(story, linksFor(blanks))
+	const html = await toHtml(<ChangeMail story={story} own={linksFor(blanks)} />)
 	const headers = alertHeaders(settings, alert)
-	return (token) => ({
+	return (tokens) => ({
 		subject,
-		text: text(token),
-		html: html(token),
-		headers: { ...headers, ...unsubscribeHeaders(addressFor(token)) },
+		text: fill(text, tokens),
+		html: fill(html, tokens),
+		headers: { ...headers, ...unsubscribeHeaders(linksFor(tokens).unsubscribe) },
 	})
 }

@@ -26,7 +26,10 @@ const recorded = (change = material): RecordedChange => ({
 	assessment: 1,
 })
 const mailOf = async (change: Partial<RecordedChange> = {}, others: Partial<NewAlert> = {}) =>
-	(await composeChangeMail(settings, { ...alert, ...others }, { ...recorded(), ...change }))('1.7.token')
+	(await composeChangeMail(settings, { ...alert, ...others }, { ...recorded(), ...change }))({
+		unsubscribe: '1.7.token',
+		manage: '1.7.manages',
+	})
 
 describe('the email about a change', () => {
 	it('has the headline as its subject and says in text and HTML what changed, why it matters and how to check', async () => {
@@ -42,6 +45,7 @@ describe('the email about a change', () => {
 			'24 November 2026, 08:17 UTC',
 			'https://watch.example/changes/faq-v2',
 			'https://watch.example/documents/faq',
+			'https://watch.example/manage/1.7.manages',
 			faq.url,
 			'https://watch.example/unsubscribe/1.7.token',
 		]
