@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { userAgent } from '../src/env.ts'
 import { type FetchOptions, fetchPage } from '../src/http/fetch-page.ts'
+import { addressInLanguage } from '../src/watch/sources/language.ts'
 import { type Operator, OperatorError, type Watched, createOperator, readToken } from './operator.ts'
 
 const USAGE =
@@ -26,6 +27,16 @@ export async function capture(
 }
 
 async function captureOne(
+	operator: Pick<Operator, 'push'>,
+	document: Watched,
+	options: FetchOptions,
+): Promise<string | null> {
+	const problem = await lookAndPush(operator, document, options)
+	const inLanguage = problem === 'held: other-language' ? addressInLanguage(document) : null
+	return inLanguage === null ? problem : lookAndPush(operator, { ...document, url: inLanguage }, options)
+}
+
+async function lookAndPush(
 	operator: Pick<Operator, 'push'>,
 	document: Watched,
 	options: FetchOptions,

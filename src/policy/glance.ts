@@ -1,6 +1,7 @@
 // The fast answer: what a capture shows, told without the last version's text.
-import { type Confirmation, type Weighed, seeVersion, surelyStands, weigh } from './confirm/weigh.ts'
-import { isRestless } from './confirm/restless.ts'
+import { followVersion } from './confirm/follow.ts'
+import { type Confirmation, type Weighed, surelyStands, weigh } from './confirm/weigh.ts'
+import { restlessPlaces } from './confirm/restless.ts'
 import type { Known, VersionRef } from './memory.ts'
 import type { Capture, Document, Outcome } from './model.ts'
 import { decode } from './page/decode.ts'
@@ -51,7 +52,7 @@ export function glance(
 	const at = capture.observedAt
 	if (known.version && hash === known.skimHash) return { sure: true, ...stand(known, known.version, at) }
 	const reading = readPage(page, document)
-	if (known.version && known.unsettled?.places.some(isRestless)) {
+	if (known.version && known.unsettled && restlessPlaces(known.unsettled).length > 0) {
 		const shown = { blocks: reading.blocks, contentHash: contentHash(reading.blocks), at }
 		const weighed = weigh(known.unsettled, known.unsettled.lines, shown, confirmation)
 		if (surelyStands(weighed)) return { sure: true, ...standRestless(known, known.version, weighed, at) }
@@ -76,7 +77,7 @@ export const stand = (known: Known, version: VersionRef, at: string): Step => ({
 	known: {
 		...known,
 		pending: null,
-		unsettled: seeVersion(known.unsettled, at),
+		unsettled: followVersion(known.unsettled, at),
 		version: { ...version, lastSeen: at },
 	},
 })

@@ -2,10 +2,11 @@
 // (watch/check.ts) and by `npm run replay` alike.
 import { assess, differenceBetween } from './assess.ts'
 import { isSameWording } from './compare/is-same-wording.ts'
+import type { Shown } from './confirm/follow.ts'
 import { lineKeys } from './confirm/line-edits.ts'
 import { CALM } from './confirm/restless.ts'
 import { settle } from './confirm/settle.ts'
-import { type Confirmation, type Shown, type Weighed, seeAdopted, weigh } from './confirm/weigh.ts'
+import { type Confirmation, type Weighed, followAdopted, weigh } from './confirm/weigh.ts'
 import { type CaptureResult, type Glance, type Step, glance, refuse, stand, standRestless } from './glance.ts'
 import { type Memory, NOT_PUBLISHED, type Unsettled } from './memory.ts'
 import type { Capture, Change, Document } from './model.ts'
@@ -99,7 +100,7 @@ function textOf(memory: Memory, shown: Shown, skimHash: string, weighed: Weighed
 		skimHash: setAside === 0 ? skimHash : null,
 		firstSeen: latest([...due].map((edit) => edits.get(edit)!.firstSeen)),
 		setAside,
-		unsettled: seeAdopted(weighed, blocks, shown),
+		unsettled: followAdopted(weighed, blocks, shown),
 	}
 }
 

@@ -65,6 +65,16 @@ describe('npm run capture', () => {
 		expect(await lastCapture('terms')).toMatchObject({ source: 'pushed', outcome: 'unchanged' })
 	})
 
+	it('asks once more for a page that came in another language', async () => {
+		house.plan('policy', ['in the language asked for'])
+		expect(await run(['--to', house.url, '--document', 'policy'], { OPERATOR_TOKEN: token })).toEqual({
+			status: 0,
+			stdout: '',
+			stderr: '',
+		})
+		expect(await lastCapture('policy')).toMatchObject({ source: 'pushed', outcome: 'unchanged' })
+	})
+
 	it('fetches one document where one is named', async () => {
 		house.plan('policy', ['standing'])
 		const before = house.requestsFor('terms').length

@@ -21,8 +21,8 @@ export interface Stretch {
 	readonly added: readonly string[]
 }
 
-/** Edits beyond this many are followed as one: a rewrite is confirmed as a whole. */
-const MOST_EDITS = 400
+/** Edits beyond this many, 60 kB in the document's row, are followed as one: such a rewrite is confirmed as a whole. */
+const MOST_EDITS = 2_000
 
 /**
  * The stretches in which a page's lines differ from a version's. An edit is a string that stays the same from capture to

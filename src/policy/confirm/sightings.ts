@@ -34,3 +34,13 @@ export const seeAgain = (known: SeenEdits, edits: readonly string[], at: string)
 			return [edit, { firstSeen: before?.firstSeen ?? at, sightings: (before?.sightings ?? 0) + 1 }]
 		}),
 	)
+
+/** Since when all of some edits have stood on the page, and in how many captures: of the least seen. */
+export const leastSeen = (edits: readonly Seen[]): Seen =>
+	edits.reduce(
+		(a, b) => ({
+			firstSeen: a.firstSeen > b.firstSeen ? a.firstSeen : b.firstSeen,
+			sightings: Math.min(a.sightings, b.sightings),
+		}),
+		{ firstSeen: '', sightings: Infinity },
+	)

@@ -1,6 +1,7 @@
 // One capture's text against the version's: which edits have been seen often and long enough to count.
 import type { Unsettled } from '../memory.ts'
 import type { Block } from '../model.ts'
+import { type Followed, type Shown, follow } from './follow.ts'
 import {
 	type Stretch,
 	editsOf,
@@ -10,9 +11,9 @@ import {
 	stretchesBetween,
 	wordingOf,
 } from './line-edits.ts'
-import { CALM, isRestless, leftWordings, noteAdopted, noteLeft, noteText } from './restless.ts'
-import { meetRival, takesTurns } from './rival.ts'
-import { type Seen, type SeenEdits, seeAgain, toSeenEdits, toSightings } from './sightings.ts'
+import { CALM, leftWordings, noteAdopted, restlessPlaces } from './restless.ts'
+import { takesTurns } from './rival.ts'
+import { type Seen, leastSeen, toSightings } from './sightings.ts'
 
 /** How often a new wording must be seen before it counts, and how far apart. */
 export interface Confirmation {
@@ -22,93 +23,85 @@ export interface Confirmation {
 	readonly after: number
 }
 
-/** A text as one capture showed it. */
-export interface Shown {
-	readonly blocks: readonly Block[]
-	readonly contentHash: string
-	/** ISO; when the capture was taken. */
-	readonly at: string
-}
-
-export interface Weighed {
-	readonly stretches: readonly Stretch[]
-	readonly edits: SeenEdits
+export interface Weighed extends Followed {
 	/** Edits that are part of the text from now on. */
 	readonly due: ReadonlySet<string>
+	/** This text and the version's take turns, and that is not on record yet. */
+	readonly flips: boolean
 	/** Lines that differ and are not due. */
 	readonly setAside: number
 	/** All of those stand at restless places, and they are not most of the text. */
 	readonly onlyRestless: boolean
 	/** Since when all of what is not at restless places was seen, and in how many captures in a row. */
 	readonly waiting: Seen
-	/** This text and the version's take turns, and that is not on record yet. */
-	readonly flips: boolean
-	/** What is known when no edit is adopted. */
-	readonly unsettled: Unsettled
 }
 
 /**
- * Weighs the differences between a version's lines and a text. An edit is confirmed when it was seen in enough captures in
- * a row, long enough apart; a wording that left a restless place before when it held still for a day, a new one there in
- * one capture more. What is confirmed waits for one more where other edits are not: what is published in pieces is one change.
+ * Weighs the differences between a version's lines and a text. What is confirmed waits for one more capture where other
+ * edits are not, so that what is published in pieces is one change.
  */
 export function weigh(
 	known: Unsettled | null,
 	lines: readonly string[],
-	{ blocks, contentHash, at }: Shown,
+	shown: Shown,
 	confirmation: Confirmation,
 ): Weighed {
-	const stretches = stretchesBetween(lines, lineKeys(blocks))
-	const before = toSeenEdits(known?.sightings ?? [])
-	const edits = seeAgain(before, editsOf(stretches, contentHash), at)
-	const gone = [...before.keys()].filter((edit) => !edits.has(edit))
-	const places = noteText(noteLeft(known?.places ?? [], gone, at), stretches, blocks)
-	const rival = meetRival(known?.rival ?? null, contentHash, at)
-
-	const restless = new Set(places.filter(isRestless).map(({ after }) => after))
-	const left = leftWordings(places)
-	const all = [...edits.keys()]
-	const held = (edit: string) => Date.parse(at) - Date.parse(edits.get(edit)!.firstSeen)
-	const sightings = (edit: string) => edits.get(edit)!.sightings
-	const isSeen = (edit: string) =>
-		sightings(edit) >= confirmation.sightings && held(edit) >= confirmation.after
-	const isStill = (edit: string) =>
-		left.has(wordingOf(edit))
-			? held(edit) >= CALM
-			: !restless.has(placeOf(edit)) || sightings(edit) > confirmation.sightings
-	const confirmed = all.filter((edit) => isSeen(edit) && isStill(edit))
-	const whole = leastSeen([...edits.values()])
+	const followed = follow(known, lines, shown)
+	const { edits, stretches, unsettled } = followed
+	const restless = new Set(restlessPlaces(unsettled).map(({ after }) => after))
+	const confirmed = confirmedEdits(followed, restless, shown.at, confirmation)
 	const flips =
-		!known?.flips &&
-		confirmed.length < all.length &&
-		all.every(isSeen) &&
-		takesTurns(rival, contentHash, whole.firstSeen, at) &&
-		left.isSubsetOf(new Set([...all.map(wordingOf), ...all.map(inverse).map(wordingOf)]))
-	const isWhole = flips || confirmed.length === all.length
-	const due = new Set(isWhole ? all : confirmed.filter((edit) => sightings(edit) > confirmation.sightings))
-
-	const elsewhere = all.filter((edit) => !restless.has(placeOf(edit)))
-	const setAside = stretches.reduce((sum, stretch) => sum + linesLeft(stretch, due), 0)
+		confirmed.length < edits.size && isFlip(followed, shown, (seen) => isSeen(seen, shown.at, confirmation))
+	const isWhole = flips || confirmed.length === edits.size
+	const isLong = (edit: string) => edits.get(edit)!.sightings > confirmation.sightings
+	const due = new Set(isWhole ? edits.keys() : confirmed.filter(isLong))
+	const setAside = isWhole ? 0 : stretches.reduce((sum, stretch) => sum + linesLeft(stretch, due), 0)
+	const elsewhere = [...edits].filter(([edit]) => !restless.has(placeOf(edit)))
 	return {
-		stretches,
-		edits,
+		...followed,
 		due,
-		setAside,
-		onlyRestless: setAside <= lines.length / 2 && elsewhere.every((edit) => due.has(edit)),
-		waiting: elsewhere.length > 0 ? leastSeen(elsewhere.map((edit) => edits.get(edit)!)) : whole,
 		flips,
-		unsettled: { lines, sightings: toSightings(edits), places, rival, flips: known?.flips ?? false },
+		setAside,
+		onlyRestless: setAside <= lines.length / 2 && elsewhere.every(([edit]) => due.has(edit)),
+		waiting: leastSeen(elsewhere.length > 0 ? elsewhere.map(([, seen]) => seen) : [...edits.values()]),
 	}
 }
 
-const leastSeen = (seen: readonly Seen[]): Seen =>
-	seen.reduce(
-		(a, b) => ({
-			firstSeen: a.firstSeen > b.firstSeen ? a.firstSeen : b.firstSeen,
-			sightings: Math.min(a.sightings, b.sightings),
-		}),
-		{ firstSeen: '', sightings: Infinity },
-	)
+const isSeen = ({ firstSeen, sightings }: Seen, at: string, confirmation: Confirmation): boolean =>
+	sightings >= confirmation.sightings && Date.parse(at) - Date.parse(firstSeen) >= confirmation.after
+
+/**
+ * Edits seen in enough captures in a row, long enough apart. A wording that left a restless place before must have held
+ * still for a day, a new one there in one capture more.
+ */
+function confirmedEdits(
+	{ edits, unsettled }: Followed,
+	restless: ReadonlySet<string>,
+	at: string,
+	confirmation: Confirmation,
+): string[] {
+	const left = leftWordings(unsettled.places)
+	const isStill = (edit: string, { firstSeen, sightings }: Seen) =>
+		left.has(wordingOf(edit))
+			? Date.parse(at) - Date.parse(firstSeen) >= CALM
+			: !restless.has(placeOf(edit)) || sightings > confirmation.sightings
+	return [...edits]
+		.filter(([edit, seen]) => isSeen(seen, at, confirmation) && isStill(edit, seen))
+		.map(([edit]) => edit)
+}
+
+/** Whether a text that was seen often enough takes turns with the version's, no third wording with them. */
+function isFlip(
+	{ edits, unsettled }: Followed,
+	{ contentHash, at }: Shown,
+	isSeenOften: (seen: Seen) => boolean,
+): boolean {
+	const seen = leastSeen([...edits.values()])
+	if (unsettled.flips || !isSeenOften(seen) || !takesTurns(unsettled.rival, contentHash, seen.firstSeen, at))
+		return false
+	const own = new Set([...edits.keys()].flatMap((edit) => [wordingOf(edit), wordingOf(inverse(edit))]))
+	return [...leftWordings(unsettled.places)].every((wording) => own.has(wording))
+}
 
 const linesLeft = ({ removed, added }: Stretch, due: ReadonlySet<string>): number => {
 	const count = (edits: readonly string[]) => edits.filter((edit) => !due.has(edit)).length
@@ -119,30 +112,21 @@ const linesLeft = ({ removed, added }: Stretch, due: ReadonlySet<string>): numbe
  * Whether the edits that are due surely leave the version as it stands, whatever its text is: at restless places only,
  * each of its lines there has an unconfirmed one in its place.
  */
-export const surelyStands = ({ stretches, due, onlyRestless, unsettled }: Weighed): boolean => {
-	const places = new Set(unsettled.places.filter(isRestless).map(({ after }) => after))
+export function surelyStands({ stretches, due, onlyRestless, unsettled }: Weighed): boolean {
+	const restless = new Set(restlessPlaces(unsettled).map(({ after }) => after))
 	return (
 		onlyRestless &&
 		stretches.every(
 			({ after, removed, added }) =>
-				places.has(after) &&
+				restless.has(after) &&
 				!added.some((edit) => due.has(edit)) &&
 				(added.length >= removed.length || !removed.some((edit) => due.has(edit))),
 		)
 	)
 }
 
-/** What is known after a capture at an ISO time that showed the version's text and nothing else. */
-export function seeVersion(known: Unsettled | null, at: string): Unsettled | null {
-	if (!known) return null
-	const left = known.sightings.flatMap(({ edits }) => edits)
-	const places = noteLeft(known.places, left, at)
-	if (places.length === 0) return null
-	return { ...known, sightings: [], places, rival: meetRival(known.rival, null, at) }
-}
-
 /** What is known once `text`, the version with the edits that are due, is the version. */
-export function seeAdopted(
+export function followAdopted(
 	{ edits, due, flips, unsettled }: Weighed,
 	text: readonly Block[],
 	shown: Shown,

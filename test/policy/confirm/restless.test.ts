@@ -112,6 +112,26 @@ describe('a line that keeps changing', () => {
 	})
 })
 
+describe('a rewrite', () => {
+	it('of a thousand lines and more is confirmed as a whole', () => {
+		const text = (word: string) =>
+			Array.from({ length: 1_100 }, (_, at) => paragraph(`${word} number ${at}.`))
+		const looks = watch(4, (minute) => [short, ...text(minute < 2 * HOUR ? 'Rule' : 'Clause')])
+		expect(changesIn(looks)).toMatchObject([{ minute: 2 * HOUR + 11 }])
+		expect(looks.at(-1)).toMatchObject({ outcome: 'unchanged', memory: { unsettled: null } })
+	})
+
+	it('of hundreds is confirmed beside a line that keeps changing', () => {
+		const text = (word: string) => Array.from({ length: 300 }, (_, at) => paragraph(`${word} number ${at}.`))
+		const looks = watch(4, (minute) => [
+			...text(minute < 2 * HOUR ? 'Rule' : 'Clause'),
+			short,
+			counter(minute),
+		])
+		expect(changesIn(looks)).toMatchObject([{ minute: 2 * HOUR + 22 }])
+	})
+})
+
 describe('edits that arrive one after the other', () => {
 	it('within a confirmation are one change', () => {
 		const harder = paragraph('We read your letters.')
