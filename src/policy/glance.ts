@@ -1,5 +1,5 @@
 // The fast answer: what a capture shows, told without the last version's text.
-import { followVersion } from './confirm/follow.ts'
+import { type Shown, followVersion } from './confirm/follow.ts'
 import { type Confirmation, type Weighed, surelyStands, weigh } from './confirm/weigh.ts'
 import { restlessPlaces } from './confirm/restless.ts'
 import type { Known, VersionRef } from './memory.ts'
@@ -55,10 +55,15 @@ export function glance(
 	if (known.version && known.unsettled && restlessPlaces(known.unsettled).length > 0) {
 		const shown = { blocks: reading.blocks, contentHash: contentHash(reading.blocks), at }
 		const weighed = weigh(known.unsettled, known.unsettled.lines, shown, confirmation)
-		if (surelyStands(weighed)) return { sure: true, ...standRestless(known, known.version, weighed, at) }
+		if (surelyStands(weighed) && !isRivalAgain(weighed, shown))
+			return { sure: true, ...standRestless(known, known.version, weighed, at) }
 	}
 	return { sure: false, reading, skimHash: hash }
 }
+
+/** A text seen before in turn with the version's may be an earlier version, which only who has the text can tell. */
+const isRivalAgain = ({ unsettled: { rival } }: Weighed, { contentHash }: Shown): boolean =>
+	rival !== null && rival.contentHash === contentHash && rival.sightings > 1
 
 /** What a page that is not the document leaves known: at most that nothing is published. */
 export const refuse = (reason: HeldReason, known: Known): Step => ({

@@ -108,7 +108,7 @@ describe('a new wording', () => {
 	it('that alternates with the old one for some hours is no news', async () => {
 		for (const answer of ['standing', 'changed', 'changed'] as const) await checkWith(answer)
 		for (let hour = 0; hour < 3; hour++) {
-			expect(await checkWith('standing')).toMatchObject({ version: 2 })
+			expect(await checkWith('standing')).toMatchObject({ reason: 'older-version', version: 2 })
 			expect(await checkWith('changed')).toMatchObject({ outcome: 'unchanged', version: 2 })
 			await passHours(key, 1)
 		}

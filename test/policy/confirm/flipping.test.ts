@@ -92,6 +92,18 @@ describe('an older version', () => {
 		expect(looks.at(-1)).toMatchObject({ outcome: 'unchanged', memory: { version: { number: 2 } } })
 	})
 
+	it('served again and again is held each time', () => {
+		const isStale = (minute: number) => minute < 2 * HOUR || (minute > 5 * HOUR && minute % (3 * HOUR) === 0)
+		const looks = watch(30, (minute) => [isStale(minute) ? older : newer])
+		const stale = looks.filter(({ minute }) => minute > 5 * HOUR && isStale(minute))
+		expect(new Set(stale.map(({ reason }) => reason))).toEqual(new Set(['older-version']))
+		expect(looks.at(-1)).toMatchObject({
+			outcome: 'unchanged',
+			setAside: 0,
+			memory: { version: { number: 2 } },
+		})
+	})
+
 	it('that is back for a day is a return, which says which version it is', () => {
 		const looks = watch(WEEK, (minute) => [minute < 2 * HOUR || minute >= 2 * DAY ? older : newer])
 		const [, back] = changesIn(looks)
