@@ -105,7 +105,8 @@ export async function startWholeWorker({
 		async migrate(): Promise<void> {
 			for (const file of readdirSync(join(root, 'migrations')).toSorted()) {
 				const sql = readFileSync(join(root, 'migrations', file), 'utf8').replace(/--.*$/gm, '')
-				const statements = sql.split(/;\s*(?:\n|$)/).filter((statement) => statement.trim())
+				// A trigger holds statements of its own, up to its END.
+				const statements = sql.match(/CREATE TRIGGER[^]*?\bEND;|[^;\s][^;]*;/g) ?? []
 				await db.batch(statements.map((statement) => db.prepare(statement)))
 			}
 		},
