@@ -46,9 +46,14 @@ export interface Block {
 	readonly text: string
 	/** Texts of a row's cells by column: empty ones kept, those that span several written out in each. */
 	readonly cells?: readonly string[] | undefined
+	/** How it stands there proves that it is no word of the policy; absent where nothing proves it. */
+	readonly boilerplate?: Boilerplate | undefined
 	/** Where its words lead; beside the text. */
 	readonly links?: readonly Link[] | undefined
 }
+
+/** An entry of a table of contents or of a menu, a control for feedback, one that stands on the page again and again. */
+export type Boilerplate = 'contents' | 'menu' | 'feedback' | 'control'
 
 /** A stretch of words inside a changed block. `same`+`added` give the new text, `same`+`removed` the old one up to typography. */
 export interface Run {

@@ -14,8 +14,9 @@ const OFF_SCREEN =
 const COOKIE_ALERT =
 	/(?:cookie|consent|gdpr|onetrust)[a-z0-9]*[-_]{0,2}(?:alert|banner|bar|popup|modal|overlay|dialog|prompt|sdk)|global-alert/i
 
-/** Attributes that name the elements which something opens or is explained by. */
-const REFERENCE =
+/** Attributes that name the elements which describe another one, and those which something opens. */
+const DESCRIBING = /\saria-(?:describedby|details)\s*=\s*["']?([^"'>]*)/gi
+const OPENING =
 	/\s(?:(?:aria-(?:describedby|details|controls|owns)|popovertarget|commandfor|data-(?:bs-)?target)\s*=\s*["']?\s*#?|href\s*=\s*["']?#)([^"'>]*)/gi
 
 /** The attributes these rules look at. */
@@ -36,11 +37,8 @@ export type ChromeTest = (tag: Tag, attributes: Attributes, inMain: boolean) => 
  * so is a notice inside the main part, however styled.
  */
 export function chromeOf(html: string): ChromeTest {
-	let references: ReadonlySet<string> | null = null
-	const isOpened = (id: string | undefined): boolean => {
-		references ??= new Set(Array.from(html.matchAll(REFERENCE), ([, ids]) => ids!.trim().split(/\s+/)).flat())
-		return id !== undefined && references.has(id)
-	}
+	const describes = memberOf(html, DESCRIBING)
+	const isOpened = memberOf(html, OPENING)
 	return (tag, attributes, inMain) => {
 		if (tag.isUnseen) return tag.name !== 'template' || attributes['shadowrootmode'] === undefined
 		if (!inMain && OUTER_TAGS.has(tag.name)) return true
@@ -49,6 +47,23 @@ export function chromeOf(html: string): ChromeTest {
 			return !inMain || !isOpened(attributes['id'])
 		if (role && (CHROME_ROLES.has(role) || (!inMain && OUTER_ROLES.has(role)))) return true
 		if (selector === 'relativeTime-container') return true
-		return classes !== undefined && (OFF_SCREEN.test(classes) || (!inMain && COOKIE_ALERT.test(classes)))
+		if (classes === undefined) return false
+		// What is set off screen until its term is pointed at is no label for screen readers.
+		if (isOffScreen(attributes)) return role !== 'tooltip' && !describes(attributes['id'])
+		return !inMain && COOKIE_ALERT.test(classes)
+	}
+}
+
+/** Whether an element is set off screen: its text is heard, and seen at most beside what it describes. */
+export const isOffScreen = ({ class: classes }: Attributes): boolean =>
+	classes !== undefined && OFF_SCREEN.test(classes)
+
+/** Whether a page names an id by such attributes. Most pages are never looked through for them. */
+function memberOf(html: string, attribute: RegExp): (id: string | undefined) => boolean {
+	let ids: ReadonlySet<string> | null = null
+	return (id) => {
+		if (id === undefined) return false
+		ids ??= new Set(Array.from(html.matchAll(attribute), ([, named]) => named!.trim().split(/\s+/)).flat())
+		return ids.has(id)
 	}
 }

@@ -1,9 +1,13 @@
 // What inline elements say beside their text, or make of it.
+import { isOffScreen } from './chrome-elements.ts'
 import { lower, raise } from './lines/characters.ts'
 import { mailIn, mailWords, revealMail } from './hidden-mail.ts'
 import type { Mark } from './lines/inline-text.ts'
 import type { Tag } from './tags.ts'
-import type { Attributes } from './walk-tags.ts'
+import { type Attributes, NO_ATTRIBUTES } from './walk-tags.ts'
+
+/** Attributes whose text opens beside an element's own. */
+const TOOLTIPS = ['data-tooltip', 'data-tippy-content', 'data-bs-title', 'data-original-title'] as const
 
 /** The attributes these rules look at. */
 export const markAttributes = [
@@ -14,6 +18,8 @@ export const markAttributes = [
 	'aria-hidden',
 	'aria-checked',
 	'checked',
+	'selected',
+	...TOOLTIPS,
 	'type',
 	'role',
 	'popover',
@@ -27,8 +33,10 @@ const beside: Mark = (text) => text && ` (${text})`
 const quoted: Mark = (text) => text && `“${text}”`
 const explained =
 	(title: string): Mark =>
-	(text) =>
-		text && !text.includes(title) ? `${text} (${title})` : text
+	(text, ended) => {
+		if (text === '') return ended ? title : ''
+		return text.includes(title) ? text : `${text} (${title})`
+	}
 const labelled =
 	(label: string): Mark =>
 	(text, ended) =>
@@ -48,21 +56,26 @@ const marksOf: Readonly<Record<string, Mark>> = {
 	rt: beside,
 }
 
-/** Elements whose `title` explains their words. */
-const EXPLAINED = new Set(['abbr', 'acronym', 'dfn', 'span'])
+/** Elements whose `title` explains their words, and those that a label may stand in the place of. */
+const EXPLAINED = new Set(['abbr', 'acronym', 'dfn', 'span', 'i'])
+const ICONS = new Set(['i', 'span'])
 
 /** What an element makes of the text in it; null where it leaves it as it is. */
 export function markOf({ name, isBlock }: Tag, attributes: Attributes): Mark | null {
-	const { style, title, role } = attributes
-	const label = role === 'img' ? attributes['aria-label'] : undefined
+	if (attributes === NO_ATTRIBUTES) return marksOf[name] ?? null
+	const { style, role, 'aria-label': label } = attributes
 	if (style?.includes('line-through')) return struckOut
 	const mail = mailOf(attributes)
 	if (mail !== null) return mailed(mail)
-	if (label) return labelled(label.trim())
-	if (!isBlock && (role === 'tooltip' || attributes['popover'] !== undefined)) return beside
-	if (title && EXPLAINED.has(name)) return explained(title.trim())
-	return marksOf[name] ?? null
+	if (label && (role === 'img' || ICONS.has(name))) return labelled(label.trim())
+	if (isBlock) return null
+	if (role === 'tooltip' || attributes['popover'] !== undefined || isOffScreen(attributes)) return beside
+	const title = tooltipOf(attributes) ?? (EXPLAINED.has(name) ? attributes['title'] : undefined)
+	return title ? explained(title.trim()) : (marksOf[name] ?? null)
 }
+
+const tooltipOf = (attributes: Attributes): string | undefined =>
+	TOOLTIPS.map((name) => attributes[name]).find((title) => title !== undefined)
 
 /** The address an element hides; null for all others. */
 export const mailOf = ({ 'data-cfemail': hidden, href = '' }: Attributes): string | null =>
@@ -83,6 +96,11 @@ export function pictureOf({ name }: Tag, attributes: Attributes): string | null 
 	return ariaChecked === 'true' ? '☑' : '☐'
 }
 
-/** Whether an element is an icon that nothing but its own `<title>` may label. */
-export const isIcon = ({ name }: Tag, attributes: Attributes): boolean =>
-	name === 'svg' && attributes['aria-hidden'] !== 'true' && attributes['aria-label'] === undefined
+/** Whether an element's words are those of an element inside it: an icon's title, what is chosen of a list. */
+export const isLabelled = ({ name }: Tag, attributes: Attributes): boolean =>
+	name === 'select' ||
+	(name === 'svg' && attributes['aria-hidden'] !== 'true' && attributes['aria-label'] === undefined)
+
+/** Whether it is that element; without its attributes, whether it may be. */
+export const isLabel = ({ name }: Tag, attributes?: Attributes): boolean =>
+	name === 'title' || (name === 'option' && (!attributes || attributes['selected'] !== undefined))

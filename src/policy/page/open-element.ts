@@ -1,6 +1,7 @@
 // What the elements of a page make of the text in them.
 import type { Part } from './content-element.ts'
 import type { LineWriter, Setting } from './lines/write-lines.ts'
+import type { TablePart } from './table-elements.ts'
 import type { Tag } from './tags.ts'
 import type { Attributes } from './walk-tags.ts'
 
@@ -12,8 +13,9 @@ export interface OpenElement extends Setting {
 	readonly isSeen: boolean
 	/** It makes something of its text. */
 	readonly isMarked: boolean
-	/** An icon whose own title may be the word it stands for. */
-	readonly isIcon: boolean
+	/** Its words are those of an element inside it: an icon's title, what is chosen of a list. */
+	readonly isLabelled: boolean
+	readonly tablePart: TablePart | null
 	readonly inMain: boolean
 	/** Set where the element may hold the document. */
 	readonly part: Part | null
@@ -32,7 +34,8 @@ export const outside = (): OpenElement => ({
 	itemFrom: null,
 	isSeen: true,
 	isMarked: false,
-	isIcon: false,
+	isLabelled: false,
+	tablePart: null,
 	inMain: false,
 	part: null,
 	kind: 'paragraph',

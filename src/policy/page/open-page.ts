@@ -1,6 +1,6 @@
 import { type Candidate, type Content, type Part, chooseContent } from './content-element.ts'
 import { chromeAttributes, chromeOf } from './chrome-elements.ts'
-import { isIcon, isToggle, mailOf, markAttributes, markOf, pictureOf } from './element-marks.ts'
+import { isLabel, isLabelled, isToggle, mailOf, markAttributes, markOf, pictureOf } from './element-marks.ts'
 import type { Line } from './lines/line.ts'
 import { type LineWriter, writeLines } from './lines/write-lines.ts'
 import type { Document } from '../model.ts'
@@ -16,6 +16,7 @@ import {
 } from './open-element.ts'
 import { isAge } from './relative-age.ts'
 import { attributesOf, isSelected, parseSelector } from './selector.ts'
+import { spansOf, tableAttributes, tablePartOf } from './table-elements.ts'
 import type { Tag } from './tags.ts'
 import { type Attributes, type Visitor, decodeText, walkTags } from './walk-tags.ts'
 
@@ -30,8 +31,7 @@ const ATTRIBUTES = [
 	...chromeAttributes,
 	...markAttributes,
 	...factAttributes,
-	'colspan',
-	'rowspan',
+	...tableAttributes,
 	'srcdoc',
 ]
 
@@ -50,17 +50,17 @@ export function openPage(html: string, document: Document): OpenPage {
 	let open = root
 	/** Frames whose page stands in an attribute are read as part of this one. */
 	let isFramed = false
-	/** The words of an icon's own title, while it is open. */
-	let iconTitle: string | null = null
+	/** What an icon or a choice is labelled with by an element inside it, while that is open. */
+	let label: string | null = null
 
 	const openBlock = (tag: Tag, attributes: Attributes) => {
 		writer.endLine(open)
-		if (tag.name === 'table') writer.rows.openTable()
-		else if (tag.name === 'tr') writer.rows.openRow()
-		else if (tag.name === 'td' || tag.name === 'th')
-			writer.rows.openCell(attributes['colspan'], attributes['rowspan'])
+		const part = tablePartOf(tag, attributes)
+		if (part === 'table') writer.rows.openTable()
+		else if (part === 'group') writer.rows.endGroup()
+		else if (part === 'row') writer.rows.openRow()
+		else if (part === 'cell') writer.rows.openCell(...spansOf(attributes))
 		else if (tag.name === 'li' || tag.name === 'dd') writer.beginItem()
-		else if (tag.name === 'tbody' || tag.name === 'tfoot') writer.rows.endGroup()
 	}
 	/** What stands for words without being text: a picture, though it be removed as a picture; a page in a frame. */
 	const openInline = (tag: Tag, attributes: Attributes) => {
@@ -87,7 +87,7 @@ export function openPage(html: string, document: Document): OpenPage {
 			else if (tag.name === 'a') writer.openLink(addressOf(attributes))
 			if (part) writer.rows.forgetRow()
 			if (open.isSeen) openInline(tag, attributes)
-			else if (tag.name === 'title' && open.isIcon) iconTitle = ''
+			else if (open.isLabelled && isLabel(tag, attributes)) label = ''
 			const mark = isSeen && markOf(tag, attributes)
 			const isMarked = mark ? writer.openMark(mark) : false
 			if (isBlock || isMarked || isSeen !== open.isSeen) {
@@ -98,7 +98,8 @@ export function openPage(html: string, document: Document): OpenPage {
 					isBlock,
 					isSeen,
 					isMarked,
-					isIcon: open.isSeen && isIcon(tag, attributes),
+					isLabelled: open.isSeen && isLabelled(tag, attributes),
+					tablePart: isBlock ? tablePartOf(tag, attributes) : null,
 					inMain: open.inMain || (part !== null && part !== 'body'),
 					part,
 					kind,
@@ -115,9 +116,9 @@ export function openPage(html: string, document: Document): OpenPage {
 		close(tag, ended) {
 			if (tag.isFact) facts.close(tag)
 			if (tag.name === 'a') writer.closeLink()
-			else if (tag.name === 'title' && iconTitle !== null) {
-				writer.writePicture(iconTitle)
-				iconTitle = null
+			else if (label !== null && isLabel(tag)) {
+				writer.writePicture(label)
+				label = null
 			}
 			const closing = stack.pop()!
 			open = stack[stack.length - 1]!
@@ -129,7 +130,7 @@ export function openPage(html: string, document: Document): OpenPage {
 		},
 		text(piece) {
 			if (open.isSeen) writer.write(decodeText(piece))
-			else if (iconTitle !== null) iconTitle += decodeText(piece)
+			else if (label !== null) label += decodeText(piece)
 			else facts.text(piece)
 		},
 		isDone: writer.isFull,
@@ -154,8 +155,8 @@ const isShort = ({ raw }: Line): boolean => raw.length < 100 || raw.trim().lengt
 
 function closeBlock({ name }: Tag, closing: OpenElement, writer: LineWriter): void {
 	writer.endLine(closing)
-	if (name === 'tr') writer.rows.closeRow()
-	else if (name === 'table') writer.rows.closeTable()
+	if (closing.tablePart === 'row') writer.rows.closeRow()
+	else if (closing.tablePart === 'table') writer.rows.closeTable()
 	else if (name === 'li' || name === 'dd') writer.endItem(closing.from)
 }
 

@@ -1,3 +1,4 @@
+import { findBoilerplate } from './boilerplate.ts'
 import { mailWords } from './hidden-mail.ts'
 import { tidyHref } from './link-target.ts'
 import { type Line, shownText } from './lines/line.ts'
@@ -19,7 +20,13 @@ export const read = (html: string, document: Document): Reading =>
 
 /** Reads the text of a page that is already open. */
 export function readPage(page: OpenPage, document: Document): Reading {
-	return { ...page, blocks: toBlocks(page.lines, document.url), hasContent: page.lines.length > 0 }
+	const blocks = toBlocks(page.lines, document.url)
+	const boilerplate = findBoilerplate(blocks)
+	return {
+		...page,
+		blocks: blocks.map((block, at) => (boilerplate[at] ? { ...block, boilerplate: boilerplate[at] } : block)),
+		hasContent: blocks.length > 0,
+	}
 }
 
 /** A heading or question that what follows stands under. */

@@ -22,7 +22,8 @@ interface PageTag extends Tag {
 	open: number
 }
 
-const NONE: Attributes = Object.freeze({})
+/** Of an element that has none of those wanted. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze({})
 
 /** More elements than any policy page has, by ten times. A page with more is not walked to its end. */
 const MOST_ELEMENTS = 120_000
@@ -63,7 +64,7 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 	}
 	const begin = (closesItself: boolean) => {
 		while (stack.length > 0 && stack[stack.length - 1]!.endedBy?.has(tag.name)) pop(true)
-		visitor.open(tag, attributes ?? NONE)
+		visitor.open(tag, attributes ?? NO_ATTRIBUTES)
 		attributes = null
 		if (tag.isVoid || (closesItself && tags.get('svg')?.open)) visitor.close(tag, true)
 		else {
@@ -108,7 +109,7 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 				for (let closing = 0; closing < depth; closing++) pop(true)
 				// Browsers make an empty paragraph of an end without a start, and a break of an end of one.
 				if (ending.name === 'br' || (ending.name === 'p' && depth === 0)) {
-					visitor.open(ending, NONE)
+					visitor.open(ending, NO_ATTRIBUTES)
 					visitor.close(ending, true)
 				}
 			},

@@ -78,6 +78,27 @@ describe('what a reader sees, the text has', () => {
 			['See.', 'Crew: all aboard.'],
 		],
 		[
+			'what describes a term, though off screen',
+			'<p>Our <a aria-describedby=t>mates</a><span id=t class=sr-only>whom we pay</span><span class=sr-only>new window</span>.</p>',
+			['Our mates (whom we pay).'],
+		],
+		[
+			'a tooltip in an attribute',
+			'<p>Our <b data-tooltip="whom we pay">mates</b></p>',
+			['Our mates (whom we pay)'],
+		],
+		['an icon amid words, by its title', '<p>We <i title=never></i> sail</p>', ['We never sail']],
+		[
+			'what is chosen of a list',
+			'<ul><li>Seen by <select><option>All<option selected>None</select></ul>',
+			['Seen by None'],
+		],
+		[
+			'a table of roles',
+			'<div role=table><div role=row><div role=cell>Name</div><div role=cell></div><div role=cell>No</div></div></div>',
+			['Name |  | No'],
+		],
+		[
 			'a dialog the text opens',
 			'<p>Our <a href="#crew">crew</a></p><div id=crew role=dialog>All aboard.</div><dialog id=ad>Buy!</dialog>',
 			['Our crew', 'All aboard.'],

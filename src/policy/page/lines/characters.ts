@@ -7,6 +7,8 @@ import { decodeHTML } from 'entities'
  */
 const COMPATIBLE =
 	/[\u0132\u0133\u0149\u017f\u01c4-\u01cc\u01f1-\u01f3\u2100-\u2103\u2105\u2106\u2109\u2160-\u217f\u2474-\u24b5\u32c0-\u33ff\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufbff\ufd50-\ufdfc\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f]+|[\u{1d400}-\u{1d7ff}]+/gu
+/** Text is taken to be escaped once too often, or twice, and no oftener. */
+const MOST_ESCAPES = 2
 /** Entities that were escaped once more than the page is written in. */
 const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i
 /** Both at once, so that most lines are looked at once only. */
@@ -16,8 +18,11 @@ const FOLDABLE = /[&\u0132-\uffff]/
 export function foldForms(text: string): string {
 	if (!FOLDABLE.test(text)) return text
 	const plain = text.replace(COMPATIBLE, (forms) => forms.normalize('NFKC'))
-	return ESCAPED.test(plain) ? decodeHTML(plain) : plain
+	return unescape(plain, MOST_ESCAPES)
 }
+
+const unescape = (text: string, times: number): string =>
+	times > 0 && ESCAPED.test(text) ? unescape(decodeHTML(text), times - 1) : text
 
 const RAISED: Readonly<Record<string, string>> = {
 	...spell('0123456789+-−=()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾'),

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** Text as a reader sees it, of text as a page has it. */
-export const shownText = (raw: string): string => foldForms(tidy(raw))
+export const shownText = (raw: string): string => tidy(foldForms(raw))
 
 /** Makes a line of what the page has. */
 export class TextLine implements Line {
