@@ -1,57 +1,66 @@
-import type { Run } from '../model.ts'
-import { phraseRecurrence, type SentenceIndex } from './recurrence.ts'
-import { keyOf } from '../english/sentences.ts'
-import { wordRuns } from './word-runs.ts'
+import { diffArrays } from 'diff'
 
-/** A phrase removed, one added, or one in another's place. Exact words of their versions. */
+import { canonicalTokens } from '../english/canonical.ts'
+import { type Token, wordsAt } from '../english/tokens.ts'
+
+/** A phrase removed from a sentence, one added to it, or one in another's place. */
 export interface PhraseEdit {
+	/** Exact words of the older and of the newer version; null where there are none. */
 	readonly removed: string | null
 	readonly added: string | null
-	/** A few unchanged words before and after it. */
+	readonly removedTokens: readonly Token[]
+	readonly addedTokens: readonly Token[]
+	/** All unchanged tokens of the newer sentence before it, and after it up to the next edit. */
+	readonly leftTokens: readonly Token[]
+	readonly rightTokens: readonly Token[]
+	/** A few unchanged words before and after it, exact. */
 	readonly left: string
 	readonly right: string
 }
 
-/** A shorter phrase stands in another one by chance. */
-const MIN_PART = 12
-/** How far the unchanged words beside a step are looked at, in characters. */
-const NEIGHBOUR_LENGTH = 60
+/** Edits beyond which two sentences count as wholly different: the search costs its square. */
+const MAX_EDITS = 600
+/** Unchanged words shown on each side. */
+const BESIDE = 3
 
-/** What a sentence was reworded by, in order; what only changed its place within it is no step. */
+/** What a sentence was reworded by, in order: nothing where both are equal in their canonical forms. */
 export function phraseEditsOf(before: string, after: string): PhraseEdit[] {
-	const runs = wordRuns(before, after)
-	const keys = (op: Run['op']) => runs.flatMap((run) => (run.op === op ? [keyOf(run.text)] : []))
-	const [removed, added] = [keys('removed'), keys('added')]
-	const ownWords = (run: Run | undefined, op: Run['op'], there: readonly string[]) => {
-		const key = run?.op === op ? keyOf(run.text) : ''
-		const again = there.some((other) => other === key || (key.length >= MIN_PART && other.includes(key)))
-		return key === '' || again ? null : run!.text.trim()
-	}
-	return runs.flatMap((run, at): PhraseEdit[] => {
-		if (run.op === 'same' || (run.op === 'added' && runs[at - 1]?.op === 'removed')) return []
-		const replaced = run.op === 'removed' && runs[at + 1]?.op === 'added'
-		const step = {
-			removed: ownWords(run, 'removed', added),
-			added: ownWords(replaced ? runs[at + 1] : run, 'added', removed),
-			left: /(?:\S+\s+){0,3}$/u.exec(runs[at - 1]?.text.slice(-NEIGHBOUR_LENGTH) ?? '')![0],
-			right: /^(?:\s+\S+){0,3}/u.exec(
-				runs[replaced ? at + 2 : at + 1]?.text.slice(0, NEIGHBOUR_LENGTH) ?? '',
-			)![0],
+	const [older, newer] = [canonicalTokens(before), canonicalTokens(after)]
+	const parts = diffArrays(
+		older.map(({ form }) => form),
+		newer.map(({ form }) => form),
+		{ maxEditLength: MAX_EDITS },
+	) ?? [
+		{ removed: true, added: false, count: older.length },
+		{ removed: false, added: true, count: newer.length },
+	]
+	const edits: PhraseEdit[] = []
+	let [from, to] = [0, 0]
+	for (let at = 0; at < parts.length; at++) {
+		const part = parts[at]!
+		if (!part.removed && !part.added) {
+			from += part.count
+			to += part.count
+			continue
 		}
-		return step.removed === null && step.added === null ? [] : [step]
-	})
-}
-
-/** Steps without the phrases that stand in the other version too, elsewhere. */
-export function withoutRecurring(
-	phrases: readonly PhraseEdit[],
-	older: SentenceIndex,
-	newer: SentenceIndex,
-): PhraseEdit[] {
-	const fresh = (phrase: string | null, there: SentenceIndex, here: SentenceIndex) =>
-		phrase !== null && phraseRecurrence(keyOf(phrase), there, here) === null ? phrase : null
-	return phrases.flatMap(({ removed, added, left, right }): PhraseEdit[] => {
-		const rest = { removed: fresh(removed, newer, older), added: fresh(added, older, newer), left, right }
-		return rest.removed === null && rest.added === null ? [] : [rest]
-	})
+		const [start, begin] = [from, to]
+		for (; parts[at] && (parts[at]!.removed || parts[at]!.added); at++) {
+			if (parts[at]!.removed) from += parts[at]!.count
+			else to += parts[at]!.count
+		}
+		const kept = parts[at--]?.count ?? 0
+		const [removedTokens, addedTokens] = [older.slice(start, from), newer.slice(begin, to)]
+		const [leftTokens, rightTokens] = [newer.slice(0, begin), newer.slice(to, to + kept)]
+		edits.push({
+			removed: wordsAt(before, removedTokens),
+			added: wordsAt(after, addedTokens),
+			removedTokens,
+			addedTokens,
+			leftTokens,
+			rightTokens,
+			left: wordsAt(after, leftTokens.slice(-BESIDE)) ?? '',
+			right: wordsAt(after, rightTokens.slice(0, BESIDE)) ?? '',
+		})
+	}
+	return edits
 }

@@ -1,45 +1,57 @@
-import { leadInOf } from './lead-in.ts'
-import type { Block, Edit } from '../model.ts'
+import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
+import type { Token } from '../english/tokens.ts'
+import { wordsOf } from '../english/words.ts'
+import { operatorOf } from '../lexicon/operators.ts'
+import type { Block, Edit } from '../model.ts'
+import { frameText } from './frame.ts'
 import type { VersionPair } from './version-pair.ts'
-import { limits, modality, negation, switches } from '../lexicon/vocabulary.ts'
-import { stem, wordsOf } from '../english/words.ts'
 
-/** A difference in the light of what stands around it: what the rules look at. */
+/** A sentence edit in the light of what stands around it: what the rules look at. */
 export interface EditInContext {
 	readonly edit: Edit
 	readonly sentenceEdit: SentenceEdit
 	readonly versions: VersionPair
 }
 
+/** One phrase edit of a reworded sentence, and the sentence. */
+export interface PhraseInContext extends EditInContext {
+	readonly phrase: PhraseEdit
+}
+
 /** The older and the newer wording, as far as there are any. */
-export const sidesOf = ({ before, after }: SentenceEdit): string[] =>
+export const sidesOf = ({ before, after }: Pick<SentenceEdit, 'before' | 'after'>): string[] =>
 	[before, after].filter((side) => side !== null)
 
 export const isReworded = ({ before, after }: SentenceEdit): boolean => before !== null && after !== null
 
-/** Words that were removed or added. */
-export const changedWords = ({ removed, added }: SentenceEdit): string[] => [...removed, ...added]
+/** Tokens removed and added. */
+export const changedTokens = ({ removedTokens, addedTokens }: PhraseEdit): Token[] => [
+	...removedTokens,
+	...addedTokens,
+]
 
-export const anyIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
-	words.some((word) => set.has(stem(word)))
+/** Whether one of some tokens turns meaning. Figures and signs do. */
+export const hasOperator = (tokens: readonly Token[]): boolean =>
+	tokens.some(({ form, kind }) => kind === 'figure' || kind === 'sign' || operatorOf(form) !== null)
 
-export const allIn = (set: ReadonlySet<string>, words: readonly string[]): boolean =>
-	words.every((word) => set.has(stem(word)))
+/** Whether one of some words, lower case, says what may be done, denies, conditions, compares or switches. */
+export const turnsMeaning = (words: readonly string[]): boolean =>
+	words.some((word) => TURNING.has(operatorOf(word) ?? ''))
+const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality', 'quantifier'])
 
-/** Whether one of these words says what may be done, denies, limits, or switches. */
-export const hasOperator = (words: readonly string[]): boolean =>
-	[modality, negation, limits, switches].some((set) => anyIn(set, words))
-
-/** The block a difference stands in: the newer one where there is one. */
+/** The block an edit stands in: the newer one where there is one. */
 export const blockOf = ({ edit, versions }: EditInContext): Block | undefined =>
 	edit.afterIndex === null ? versions.older.blocks[edit.beforeIndex!] : versions.newer.blocks[edit.afterIndex]
 
-/** What it stands under: headings and the sentence that leads into its list. */
-export const contextOf = ({ edit, versions }: EditInContext): string =>
-	edit.afterIndex === null
-		? leadInOf(versions.older.blocks, edit.beforeIndex!)
-		: leadInOf(versions.newer.blocks, edit.afterIndex)
+/** What it stands under: headings, the line that leads into its list, column heads; one text. */
+export const contextOf = ({ edit, versions }: EditInContext): string => {
+	const frame =
+		edit.afterIndex === null
+			? versions.older.frames[edit.beforeIndex!]
+			: versions.newer.frames[edit.afterIndex]
+	return frame ? frameText(frame) : ''
+}
 
 /** Whether a block is nothing but a link. */
 export const isLinkOnly = (block: Block | undefined): boolean =>

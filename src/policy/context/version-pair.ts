@@ -1,18 +1,15 @@
 import { announcements } from './document-dates.ts'
 import { renamedTerms } from './defined-terms.ts'
-import { SENTENCE_WORDS } from './lead-in.ts'
+import { type Frame, SENTENCE_WORDS, framesOf } from './frame.ts'
 import type { Block, Document, Edit } from '../model.ts'
 import { renamed, renamesIn } from './renames.ts'
 import { type SentenceIndex, indexSentences } from '../compare/recurrence.ts'
 import { keyOf } from '../english/sentences.ts'
-import { wordsOf } from '../english/words.ts'
 
 /** What the rules must know of the two versions besides the difference they look at. */
 export interface VersionPair {
 	/** A document of rules for what people may post, rather than of what is done with their data. */
 	readonly contentRules: boolean
-	/** Words of the document's own title, the company's name among them: "we" by another name. */
-	readonly names: ReadonlySet<string>
 	/** Whether an announcement of the older version was removed and its day has passed. */
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
@@ -27,8 +24,14 @@ export interface VersionPair {
 export interface VersionText {
 	readonly blocks: readonly Block[]
 	readonly index: SentenceIndex
+	/** What each block stands under. */
+	readonly frames: readonly Frame[]
 	/** Keys of its headings, and of lines that may be such, to know the entries of a table of contents. */
 	readonly titles: ReadonlySet<string>
+	/** Keys of its headings and questions alone. */
+	readonly headings: ReadonlySet<string>
+	/** All text under one heading, by the innermost heading's words. */
+	readonly sectionText: (heading: string) => string
 	/** Index of the first heading, else of the first full sentence: what stands before is outside the text proper. */
 	readonly start: number
 }
@@ -54,7 +57,6 @@ export function pairVersions(
 	seen: string,
 ): VersionPair {
 	const text = after.map((block) => block.text).join('\n')
-	const title = after.find(({ kind }) => kind === 'heading')?.text ?? ''
 	const was = before.map((block) => block.text).join('\n')
 	const titleOf = (blocks: readonly Block[]) =>
 		`${document.title} ${blocks.find(({ kind }) => kind === 'heading')?.text ?? ''}`
@@ -67,8 +69,7 @@ export function pairVersions(
 		contentRules:
 			countMatches(CONTENT_WORDS, text) > CONTENT_OVER_DATA * countMatches(DATA_WORDS, text) &&
 			new Set(text.toLowerCase().match(MISDEEDS)).size >= MIN_MISDEEDS,
-		names: new Set(wordsOf(`${title} ${document.title}`)),
-		announcementOver: daysAnnounced(before, seen).some((day) => !daysAnnounced(after, seen).includes(day)),
+		announcementOver: !new Set(daysAnnounced(before, seen)).isSubsetOf(new Set(daysAnnounced(after, seen))),
 		seen,
 		renamed: (older) => older.map((side) => renamed(side, renames)),
 		older: versionText(before, withPhrases),
@@ -89,6 +90,11 @@ function versionText(blocks: readonly Block[], withPhrases: boolean): VersionTex
 	return {
 		blocks,
 		index: indexSentences(blocks, withPhrases),
+		frames: framesOf(blocks),
+		headings: new Set(
+			blocks.filter(({ kind }) => kind === 'heading' || kind === 'question').map(({ text }) => keyOf(text)),
+		),
+		sectionText: sectionTexts(blocks),
 		titles: new Set(blocks.filter(mayBeTitle).map(({ text }) => keyOf(text))),
 		start: Math.max(0, blocks.findIndex(beginsText)),
 	}
@@ -102,3 +108,16 @@ const mayBeTitle = ({ kind, text }: Block): boolean =>
 /** Whether an edit stands before the text proper of its version. */
 export const isOutside = ({ beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): boolean =>
 	afterIndex === null ? beforeIndex! < older.start : afterIndex < newer.start
+
+function sectionTexts(blocks: readonly Block[]): (heading: string) => string {
+	let texts: Map<string, string> | null = null
+	return (heading) => {
+		texts ??= new Map(
+			[...Map.groupBy(blocks, ({ section }) => section.at(-1) ?? '')].map(([name, list]) => [
+				name,
+				list.map(({ text }) => text).join('\n'),
+			]),
+		)
+		return texts.get(heading) ?? ''
+	}
+}

@@ -1,71 +1,91 @@
-// One form for what can be written in several: periods, numbers, names of laws and regions, turns of phrase.
-import { remembered } from './memoise.ts'
-import { withoutNumber } from './sentences.ts'
-import { normalise } from './normalise.ts'
-import { expansions, setPhrases } from '../lexicon/set-phrases.ts'
-import { wordsOf } from './words.ts'
+// The one form of what can be written in several: initialisms, set phrases, numbers, British spelling. Each is named, and
+// has an example and a counterexample where its words stand as data.
+import { initialisms, setPhrases } from '../lexicon/set-phrases.ts'
+import { memoise } from './memoise.ts'
+import { foldNumbers } from './numbers.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
-const CANONICAL_CACHE = 256
-/** A sentence beyond this many characters is none. */
-const MAX_CANONICAL = 20_000
+const CACHE = 512
 
-const UNITS =
-	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-		' ',
-	)
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const IN_WORDS = new RegExp(
-	String.raw`\b(?:(${TENS.join('|')})(?:[ -](${UNITS.slice(0, 9).join('|')}))?|(${UNITS.join('|')}))(?: hundred)?\b`,
-	'g',
-)
-/** "Twelve (12)", after the first is in figures. */
-const TWICE = /\b(\d+) ?\((\d+)\)/g
-const PERIOD = /\b(\d+)(?: |-)(hour|day|week|month|year)s?\b/g
-const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168 }
-const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12 }
-
-function inFigures(text: string): string {
-	return text
-		.replace(/(?<=\d),(?=\d{3}\b)/g, '')
-		.replace(IN_WORDS, (words, tens?: string, unit?: string, alone?: string) => {
-			const value = tens
-				? 20 + 10 * TENS.indexOf(tens) + (unit ? UNITS.indexOf(unit) + 1 : 0)
-				: UNITS.indexOf(alone!) + 1
-			if (words === 'one') return 'oneword1'
-			return String(words.endsWith('hundred') ? value * 100 : value)
-		})
-		.replace(/oneword1(?= ?\(1\)| (?:hour|day|week|month|year)s?\b)/g, '1')
-		.replace(/oneword1/g, 'one')
-		.replace(TWICE, (both, a: string, b: string) => (a === b ? a : both))
-		.replace(/\b(\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)/g, '$1pct')
-		.replace(PERIOD, (_, count: string, unit: string) =>
-			unit in HOURS ? `${Number(count) * HOURS[unit]!}hours` : `${Number(count) * MONTHS_IN[unit]!}months`,
-		)
+interface Sequence {
+	readonly words: readonly string[]
+	readonly to: readonly string[]
 }
 
-/** A reference to a numbered part of the text; the first group is what it names. */
-export const REFERENCE =
-	/\b(sections?|articles?|paragraphs?|clauses?|chapters?|parts?|annex|appendix|step|§)\s*\(?\d[\d.]*(?:\([a-z\d]+\))*/giu
-const LETTERED = /\b([Ss]ection|[Pp]art|[Aa]nnex|[Aa]ppendix|[Ss]chedule) [A-Z]\b/gu
+const words = (text: string): string[] => text.split(' ').filter(Boolean)
+const bySequence = (
+	forms: readonly (readonly [forms: string, to: string])[],
+): ReadonlyMap<string, Sequence[]> => {
+	const all = forms.flatMap(([from, to]) =>
+		from.split('|').map((form): Sequence => ({ words: words(form), to: words(to) })),
+	)
+	const found = Map.groupBy(all, (sequence) => sequence.words[0]!)
+	for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+	return found
+}
+const INITIALISMS = bySequence(initialisms.map(([initials, names]) => [names, initials]))
+const PHRASES = bySequence(setPhrases.map(({ forms, to }) => [forms, to]))
 
-/** "We do not share it without your consent": we share it only with your consent. */
-const ONLY_IF = /\b(?:do|does|will|can) not ([^.;,]{1,80}?) without\b/g
-const ONLY_IF_ELSE = /\b(?:do|does|will|can) not ([^.;,]{1,80}?) unless\b/g
-
-/** The words of a text in their one form, lower case, in order. Equal for texts that differ in such forms only. */
-export const canonicalWords: (text: string) => readonly string[] = remembered(CANONICAL_CACHE, (text) =>
-	wordsOf(text.length > MAX_CANONICAL ? text : canonicalText(text)),
+/** The canonical tokens of a sentence: two sentences are the same only when these are equal. */
+export const canonicalTokens: (text: string) => readonly Token[] = memoise(CACHE, (text) =>
+	foldNumbers(fold(onceNamed(fold(tokensOf(text).map(inAmericanSpelling), INITIALISMS)), PHRASES)),
 )
 
-function canonicalText(text: string): string {
-	const plain = normalise(withoutNumber(text))
-		.replace(/["“”]/g, '')
-		.replace(REFERENCE, '$1')
-		.replace(LETTERED, '$1')
-		.toLowerCase()
-		.replace(/\bcan(?:not|'t)\b/g, 'can not')
-		.replace(/\bwon't\b/g, 'will not')
-		.replace(/n't\b/g, ' not')
-	const folded = [...expansions, ...setPhrases].reduce((left, [form, to]) => left.replace(form, to), plain)
-	return inFigures(folded.replace(ONLY_IF, 'only $1 with').replace(ONLY_IF_ELSE, 'only $1 if'))
+/** Replaces known sequences, the longest first, from left to right. */
+function fold(tokens: readonly Token[], known: ReadonlyMap<string, Sequence[]>): Token[] {
+	const out: Token[] = []
+	for (let at = 0; at < tokens.length;) {
+		const first = tokens[at]!
+		const sequence = known
+			.get(first.form)
+			?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.form === word))
+		if (!sequence) {
+			out.push(first)
+			at++
+			continue
+		}
+		const last = tokens[at + sequence.words.length - 1]!
+		for (const form of sequence.to)
+			out.push({
+				form,
+				kind: form === '%' ? 'sign' : 'word',
+				from: first.from,
+				to: last.to,
+				capital: first.capital,
+			})
+		at += sequence.words.length
+	}
+	return out
+}
+
+const INITIALS = new Set(initialisms.map(([initials]) => initials))
+/** "The European Economic Area (EEA)" names it once. */
+const onceNamed = (tokens: readonly Token[]): Token[] =>
+	tokens.filter(
+		({ form }, at) =>
+			!INITIALS.has(form) ||
+			(tokens[at - 1]?.form !== form && !(tokens[at - 1]?.form === 'the' && tokens[at - 2]?.form === form)),
+	)
+
+/** Endings that Britain and America spell differently; words of fewer letters ("four", "hour") keep theirs. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+	[/^(.{3,})is(e|es|ed|ing|ation|ations)$/, '$1iz$2'],
+	[/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
+	[/^(.{3,})our(s|ed|ing|able|ite|ites)?$/, '$1or$2'],
+	[/^(.{4,})([aeiou])ll(ed|ing|er|ers)$/, '$1$2l$3'],
+	[/^(cent|theat|met|fib)re(s)?$/, '$1er$2'],
+	[/^(licen|defen|offen|practi)ce(s|d)?$/, '$1se$2'],
+	[/^(program|judg|acknowledg)me(s)?$/, '$1m$2'],
+	[/^(judg|acknowledg)ement(s)?$/, '$1ment$2'],
+	[/^catalogue(s)?$/, 'catalog$1'],
+	[/^cheque(s)?$/, 'check$1'],
+	[/^enquir(y|ies)$/, 'inquir$1'],
+	[/^fulfil(s|ment)?$/, 'fulfill$1'],
+	[/^ageing$/, 'aging'],
+	[/^grey$/, 'gray'],
+]
+const inAmericanSpelling = (token: Token): Token => {
+	if (token.kind !== 'word') return token
+	const form = SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), token.form)
+	return form === token.form ? token : { ...token, form }
 }

@@ -1,5 +1,5 @@
 /** A pure function of a text that keeps its last answers: the rules ask the same of the same few texts again and again. */
-export function remembered<Answer>(limit: number, of: (text: string) => Answer): (text: string) => Answer {
+export function memoise<Answer>(limit: number, of: (text: string) => Answer): (text: string) => Answer {
 	const known = new Map<string, Answer>()
 	return (text) => {
 		const before = known.get(text)

@@ -1,7 +1,7 @@
 /** A sentence, table cell or line of a block: an exact piece of its text. */
 export interface Sentence {
 	readonly text: string
-	/** Letters and digits only, lower case: equal for what differs in spelling of space, case, signs and mark-up. */
+	/** Lower case, without spaces and signs that only set words apart: equal for what differs in these and in mark-up. */
 	readonly key: string
 	/** Where it begins in the block's text. */
 	readonly at: number
@@ -12,8 +12,9 @@ const SENTENCE_END =
 	/(?<=[.!?…]["'”’)\]*]*)\s+(?=["'“‘(*[]*[\p{Lu}\p{N}•●])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+\s)|\s\|\s|\n/gu
 const ABBREVIATION =
 	/(?:\b(?:e\.g|i\.e|etc|inc|ltd|corp|co|no|art|sec|vs|approx|mr|ms|dr|st|u\.s|u\.k|p\.o)|\b[A-Z])\.$/iu
-const ENUMERATOR =
-	/^\s*(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/iu
+/** The number, letter or bullet a line is listed under. "1.5 million" begins with none. */
+export const ENUMERATOR =
+	/^\s*(?:[•●▪◦*]\s*|[-–]\s+)?(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])[.)](?:\s+|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2})+\s+(?=["'“‘(]?\p{Lu}))/u
 
 /** A text's sentences; those without a letter or digit are left out. */
 export function sentences(text: string): Sentence[] {
@@ -37,16 +38,17 @@ export function sentences(text: string): Sentence[] {
 	return out
 }
 
-/** What a sentence says, whatever its case, signs, spaces, numbering and link addresses. */
+/** What a sentence says, whatever its case, signs that only set words apart, spaces, numbering and link addresses. */
 export const keyOf = (text: string): string => {
 	const plain = withoutNumber(withoutMarkup(text))
-	if (ASCII.test(plain)) return plain.toLowerCase().replace(/[^a-z\d]+/g, '')
-	return plain
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '')
+	const lower = (ASCII.test(plain) ? plain : plain.normalize('NFC')).toLowerCase()
+	return lower.replace(IN_FIGURES, ',').replace(SILENT, '')
 }
 const ASCII = /^[\x20-\x7e]*$/
+/** A sign between figures, or between a figure and its letter, is part of them: "1.5", "3–5", "6(1)(a)". */
+const IN_FIGURES = /(?<=\d\)?) ?[.:/(–—-] ?(?=[\d(]|[a-z]\))/gu
+/** What no reader would miss. Kept besides letters and figures: mathematical signs, currencies, ticks, borders of cells. */
+const SILENT = /(?:(?<!\d),|,(?!\d|[a-z]\b)|[^\p{L}\p{N}\p{Sm}\p{Sc}%§✓✔✗✘☑☒☐°|,])+/gu
 
 /** Text without the number or letter it is listed under. */
 export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, '')

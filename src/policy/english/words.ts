@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts'
 import { normalise } from './normalise.ts'
-import { remembered } from './memoise.ts'
+import { memoise } from './memoise.ts'
 import { withoutMarkup, withoutNumber } from './sentences.ts'
 
 /** Words of a language's worth of policies, and the sentences one rule after the other looks at. */
@@ -21,7 +21,7 @@ const SWITCHED =
 	/\b(?:turn|switch|toggl)(?:e|s|es|ed|ing)? (?:(?:it|this|that|them|these) )?(on|off)\b|\b(on|off)(?= by default| unless| until)|\b(?:is|are|be|was|stays?|remains?|defaults?(?: to)?|set to) (on|off)(?=\W*(?:$|[.,;:]| by| for| if| and| when| in))/g
 
 /** The words of a text, lower case, contractions opened ("don't" gives "do", "not"). */
-export const wordsOf: (text: string) => readonly string[] = remembered(TOKEN_CACHE, (text) => {
+export const wordsOf: (text: string) => readonly string[] = memoise(TOKEN_CACHE, (text) => {
 	const plain = normalise(withoutMarkup(text))
 		.replace(COMPANY_SUFFIX, '$1 ltd')
 		.replace(ENUMERATION, ' ')
@@ -81,7 +81,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** A word without its inflection: "shares", "shared", "sharing" are one. Rough, and the same for equal words. */
-export const stem = remembered(MAX_STEMS, (word) => {
+export const stem = memoise(MAX_STEMS, (word) => {
 	const known = IRREGULAR[word]
 	if (known) return known
 	if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/(?<=[^su])s$/, '') : word

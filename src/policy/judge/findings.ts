@@ -1,44 +1,43 @@
 // One finding a difference: how severe, why, and about what.
-import type { EditInContext } from '../context/edit-in-context.ts'
-import { harmlessRule } from '../rules/order.ts'
-import { materialReasons } from '../rules/grounds/changed-words.ts'
 import { type Edit, type LinkEdit, type Reason, severities, type Severity } from '../model.ts'
+import type { EditInContext } from '../context/edit-in-context.ts'
+import type { VersionPair } from '../context/version-pair.ts'
+import { sentenceEditsOf } from '../compare/sentence-edits.ts'
+import { withoutNumber } from '../english/sentences.ts'
+import { exemptionsFor } from '../rules/order.ts'
+import { materialReasons } from '../rules/grounds/changed-words.ts'
+import { reasonOf } from '../rules/reasons.ts'
+import { turnedContexts } from './contexts.ts'
 import type { Finding } from './finding.ts'
 import { judgeTogether } from './passages.ts'
-import { reasonOf } from '../rules/reasons.ts'
-import { withoutNumber } from '../english/sentences.ts'
-import { wholeEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
-import type { VersionPair } from '../context/version-pair.ts'
 import { type FoundTopic, topicsOfSentence } from './topics.ts'
-import { isRowTurned, isTurned } from '../rules/grounds/context-turned.ts'
 
-/** The findings of all edits, an edit each. */
-export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][] =>
-	judgeTogether(
+/** The findings of all edits, an edit each, and after them those of blocks that stayed while their context turned. */
+export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][] => {
+	const judged = judgeTogether(
 		edits.map((edit) => findingsOf(edit, versions)),
 		versions,
 	)
+	return turnedContexts(edits, judged, versions)
+}
 
 /** The findings of one edit; never none. */
 function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
-	const shifts = sentenceEditsOf(edit, versions.older.index, versions.newer.index)
-	if (shifts.length === 0 && isRowTurned(edit, versions)) {
-		const sentenceEdit = wholeEdit(edit)
-		const topics = topicsOfSentence(edit, sentenceEdit, versions)
-		const reasons = materialReasons({ edit, sentenceEdit, versions }, topics)
-		return [{ edit, sentenceEdit, severity: 'material', reasons, topics }]
-	}
-	if (shifts.length === 0) {
-		const form = formOf(edit, versions)
+	const sentenceEdits = sentenceEditsOf(edit, versions.older.index, versions.newer.index)
+	if (sentenceEdits.length === 0) {
+		const form = formOf(edit)
 		const reasons = form === 'link-target' ? edit.links!.map(linkReason) : [reasonOf(form, edit)]
 		return [{ edit, sentenceEdit: null, severity: gravest(reasons), reasons, topics: [] }]
 	}
-	return shifts.map((sentenceEdit) => {
+	return sentenceEdits.map((sentenceEdit) => {
 		const one: EditInContext = { edit, sentenceEdit, versions }
-		const harmless = harmlessRule(one)
+		const exempt = exemptionsFor(one)
 		const topics =
-			harmless === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
-		const reasons = harmless ? [reasonOf(harmless, sentenceEdit)] : materialReasons(one, topics)
+			exempt[0]?.name === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
+		const reasons =
+			exempt.length > 0
+				? exempt.map(({ name }) => reasonOf(name, sentenceEdit))
+				: materialReasons(one, topics)
 		const severity = gravest(reasons)
 		return { edit, sentenceEdit, severity, reasons, topics: severity === 'cosmetic' ? [] : topics }
 	})
@@ -52,8 +51,7 @@ const linkReason = ({ text, before, after }: LinkEdit): Reason =>
 const onContact: FoundTopic = { topic: 'contact', score: 1, words: [] }
 
 /** What an edit is in which no sentence differs. */
-function formOf(edit: Edit, versions: VersionPair) {
-	if (edit.kind === 'moved' && isTurned(edit, versions)) return 'context-turned'
+function formOf(edit: Edit): string {
 	if (edit.links) return 'link-target'
 	if (edit.kind === 'moved') return 'moved'
 	const [before, after] = [edit.before ?? '', edit.after ?? '']

@@ -1,93 +1,81 @@
-// Differences that are harmless only when taken together: a list that became prose, sentences joined or cut.
-import type { Finding } from './finding.ts'
-import type { Block } from '../model.ts'
-import { reasonOf } from '../rules/reasons.ts'
-import { sentences } from '../english/sentences.ts'
-import { type Clause, saySame } from '../rules/exemptions/same-meaning.ts'
+// Edits that are harmless only when taken together: a list that became prose, sentences joined or cut, a table's rows.
+import type { PhraseEdit } from '../compare/phrase-edits.ts'
+import { wholeEdit } from '../compare/sentence-edits.ts'
+import type { EditInContext } from '../context/edit-in-context.ts'
 import type { VersionPair } from '../context/version-pair.ts'
+import { reasonOf } from '../rules/reasons.ts'
+import { exemptions } from '../rules/order.ts'
+import type { Finding } from './finding.ts'
 
 /** Findings of one passage beyond which it is rewritten. */
 const MAX_PASSAGE = 80
-/** How far up an entry's lead-in stands, in blocks. */
-const MAX_ENTRIES = 60
+/** Characters beyond which it is. */
+const MAX_LENGTH = 12_000
+/** Words that join what was listed, where nothing in the passage denies or conditions. */
+const JOINING = new Set(['and', 'including'])
+const GUARD = /\b(?:not|no|never|nor|without|if|unless|only|except|either|neither|any)\b|n['’]t\b/iu
 
 /** The findings of each edit, those called harmless that only together say the same as before. */
 export function judgeTogether(all: readonly Finding[][], versions: VersionPair): Finding[][] {
-	const harmless = new Set<Finding>()
+	const proven = new Map<Finding, string>()
 	const weigh = (passage: readonly Finding[]) => {
-		const grave = passage.filter((finding) => finding.severity === 'material' && !harmless.has(finding))
-		const judged = passage.length === 1
-		if (grave.some(isTurnedRow)) return
-		if (grave.length === 0 || judged || passage.length > MAX_PASSAGE) return
-		const still = passage.filter(
-			({ sentenceEdit }) => sentenceEdit !== null && sentenceEdit.elsewhere === null,
-		)
-		if ([grave, still].some((some) => isSame(some, versions)))
-			for (const finding of grave) harmless.add(finding)
+		const grave = passage.filter((finding) => finding.severity === 'material' && !proven.has(finding))
+		if (grave.length === 0 || passage.length < 2 || passage.length > MAX_PASSAGE) return
+		const rule = sameTogether(passage, versions)
+		if (rule) for (const finding of grave) proven.set(finding, rule)
 	}
 	for (const findings of all) weigh(findings)
 	for (const passage of adjacentEdits(all)) weigh(passage)
-	for (const passage of Map.groupBy(all.flat(), ({ edit }) => edit.section.at(-1) ?? '').values())
-		weigh(passage)
-	if (harmless.size === 0) return [...all]
+	if (proven.size === 0) return [...all]
 	return all.map((findings) =>
-		findings.map((finding): Finding =>
-			harmless.has(finding)
-				? {
-						...finding,
-						severity: 'minor',
-						reasons: [reasonOf('restated', finding.sentenceEdit ?? finding.edit)],
-						topics: finding.topics,
-					}
-				: finding,
-		),
+		findings.map((finding): Finding => {
+			const rule = proven.get(finding)
+			if (!rule) return finding
+			const reason = reasonOf(rule, finding.sentenceEdit ?? finding.edit)
+			return {
+				...finding,
+				severity: reason.severity,
+				reasons: [reason],
+				topics: reason.severity === 'cosmetic' ? [] : finding.topics,
+			}
+		}),
 	)
 }
 
-/** A row with the same cells under other columns. */
-const isTurnedRow = ({ edit, sentenceEdit }: Finding): boolean =>
-	edit.block === 'row' &&
-	sentenceEdit !== null &&
-	sentenceEdit.before === edit.before &&
-	sentenceEdit.removed.length + sentenceEdit.added.length === 0
-
-function isSame(passage: readonly Finding[], versions: VersionPair): boolean {
-	const side = (which: 'before' | 'after') =>
-		passage.flatMap(({ edit, sentenceEdit }) => {
-			const text = edit.block === 'row' ? edit[which] : (sentenceEdit?.[which] ?? null)
-			const at = which === 'before' ? edit.beforeIndex : edit.afterIndex
-			const blocks = (which === 'before' ? versions.older : versions.newer).blocks
-			return text === null || at === null ? [] : passageClauses(text, blocks, at)
-		})
-	const [older, newer] = [side('before'), side('after')]
-	return older.length > 0 && newer.length > 0 && saySame(versions.renamed(older), newer)
+/** The rule by which both sides of a passage say the same, read from its start to its end; null where none proves it. */
+function sameTogether(passage: readonly Finding[], versions: VersionPair): string | null {
+	const edits = [...new Set(passage.map(({ edit }) => edit))].filter(({ kind }) => kind !== 'moved')
+	const side = (which: 'before' | 'after', index: 'beforeIndex' | 'afterIndex') =>
+		edits
+			.filter((edit) => edit[which] !== null)
+			.toSorted((a, b) => a[index]! - b[index]!)
+			.map((edit) => edit[which]!)
+			.join('\n')
+	const [before, after] = [side('before', 'beforeIndex'), side('after', 'afterIndex')]
+	if (before === '' || after === '' || before.length + after.length > MAX_LENGTH) return null
+	const edit = { ...edits[0]!, kind: 'changed' as const, before, after, runs: undefined }
+	const sentenceEdit = wholeEdit({ ...edit, before: unnumbered(before), after: unnumbered(after) })
+	const one: EditInContext = { edit, sentenceEdit, versions }
+	const guarded = GUARD.test(before) || GUARD.test(after)
+	let rule = 'layout'
+	for (const phrase of sentenceEdit.phrases) {
+		if (!guarded && isJoining(phrase)) continue
+		const found = exemptions.find((exemption) => exemption.phrase?.({ ...one, phrase }))
+		if (!found || found.name === 'moved') return null
+		if (found.severity === 'minor') rule = found.name
+	}
+	return rule
 }
 
-/** The sentences of a text, entries of a list or table with what leads into them. */
-function passageClauses(text: string, blocks: readonly Block[], at: number): Clause[] {
-	const whole = blocks[at]?.kind === 'row' ? [text] : sentences(text).map((sentence) => sentence.text)
-	let from = at
-	return whole.map((words) => {
-		const found = blocks.slice(from, at + whole.length).findIndex(({ text }) => text.includes(words))
-		from = found < 0 ? from : from + found
-		const left = leadIn(blocks, from)
-		return left === '' ? words.replaceAll(' | ', ' ') : `${left} ${words.replaceAll(' | ', ' ')}`
-	})
-}
+/** Each line without the number or bullet it is listed under. */
+const unnumbered = (text: string): string =>
+	text
+		.split('\n')
+		.map((line) => line.replace(/^\s*(?:[•●▪◦*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/u, ''))
+		.join('\n')
 
-/** The line before a list that ends with a colon or is no whole sentence; the head of a table. */
-function leadIn(blocks: readonly Block[], at: number): string {
-	const kind = blocks[at]!.kind
-	if (kind !== 'item' && kind !== 'row') return ''
-	let from = at
-	while (from > Math.max(0, at - MAX_ENTRIES) && blocks[from]!.kind === kind) from--
-	if (kind === 'row')
-		return from + 1 === at ? '' : blocks[from + 1]!.text.replaceAll(' | ', ' ').replace(/[.!?]/g, '')
-	const { text, kind: above } = blocks[from]!
-	return above === 'paragraph' && /[:,]?\s*$/.test(text) && !/[.!?]\W*$/.test(text)
-		? (sentences(text).at(-1)?.text ?? '').replace(/[:.]+\s*$/, '')
-		: ''
-}
+const isJoining = ({ removedTokens, addedTokens }: PhraseEdit): boolean =>
+	[...removedTokens, ...addedTokens].every(({ form }) => JOINING.has(form))
 
 /** Edits that stand beside each other in the older or the newer text. */
 function adjacentEdits(all: readonly Finding[][]): Finding[][] {

@@ -2,7 +2,7 @@
 import type { Edit, Topic } from '../model.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { VersionPair } from '../context/version-pair.ts'
-import { type EditInContext, contextOf, hasOperator } from '../context/edit-in-context.ts'
+import { type EditInContext, contextOf, turnsMeaning } from '../context/edit-in-context.ts'
 import { subjects } from '../lexicon/topic-terms.ts'
 import { wordsOf } from '../english/words.ts'
 
@@ -81,7 +81,7 @@ export function topicsOfSentence(
 	const selected = selectTopics(
 		own,
 		(spoken.length > 0 ? spoken : around).sort((a, b) => b.score - a.score),
-		spoken.length > 0 && hasOperator(wordsOf(changed)),
+		spoken.length > 0 && turnsMeaning(wordsOf(changed)),
 	).sort((a, b) => b.score - a.score)
 	return onTraining(selected.length > 0 ? selected : guessTopics({ edit, sentenceEdit, versions }), edit)
 }

@@ -1,125 +1,275 @@
-// What is said in several words, or by its initials, and its one form. Data; matched in lower-case text, in order.
+// What is said in several words, or by its initials, and its one form: equal in every sentence, whatever stands around it.
+// What is equal only beside certain words is an interchange (interchanges.ts).
 
-type Fold = readonly [form: RegExp, to: string]
-
-/** Any of some phrases (parts of a regular expression), as whole words. */
-const phraseOf = (forms: string): RegExp => new RegExp(`\\b(?:${forms})(?![\\p{L}\\p{N}])`, 'gu')
-
-const named = (initials: string, name: string): Fold => [
-	phraseOf(
-		`(?:the )?(?:${name})(?: \\(?:?(?:the )?${initials}\\))?(?: \\((?:the )?${initials}\\))?|(?:the )?${initials}(?: \\((?:the )?(?:${name})\\))?`,
-	),
-	initials,
-]
+/** Token sequences (alternatives apart by `|`), the one form they count as, and a sentence that has one and the other. */
+export interface SetPhrase {
+	readonly forms: string
+	readonly to: string
+	readonly example: readonly [string, string]
+	/** Alike in words, and another thing. */
+	readonly counterexample: readonly [string, string]
+}
 
 /** Names of regions, laws and offices, long or by their initials. */
-export const expansions: readonly Fold[] = [
-	[/\b(e\.u|u\.k|u\.s|e\.e\.a)\.?(?=\W|$)/gu, '$1'],
-	[/\b([a-z])\.([a-z])(?:\.([a-z]))?(?=\W|$)/gu, '$1$2$3'],
-	named('eea', 'european economic area'),
-	named('eu', 'european union'),
-	named('uk', 'united kingdom'),
-	named('us', 'united states(?: of america)?|usa'),
-	named('gdpr', 'general data protection regulation'),
-	named('ccpa', 'california consumer privacy act(?: of 2018)?'),
-	named('cpra', 'california privacy rights act(?: of 2020)?'),
-	named('coppa', "children's online privacy protection act"),
-	named('hipaa', 'health insurance portability and accountability act'),
-	named('dpf', 'data privacy framework'),
-	named('dpo', 'data protection officer'),
-	named('dpa', 'data processing agreement'),
-	named('sccs', 'standard contractual clauses'),
-	named('ai', 'artificial intelligence'),
-	named('ip', 'internet protocol'),
-	named('gps', 'global positioning system'),
-	named('ico', "information commissioner's office"),
-	named('id', 'identification'),
-	named('sms', 'text messages?'),
-	named('faq', 'frequently asked questions|faqs'),
+export const initialisms: readonly (readonly [initials: string, names: string])[] = [
+	['eea', 'european economic area'],
+	['eu', 'european union'],
+	['uk', 'united kingdom'],
+	['usa', 'united states of america|united states'],
+	['gdpr', 'general data protection regulation'],
+	['ccpa', 'california consumer privacy act of 2018|california consumer privacy act'],
+	['cpra', 'california privacy rights act of 2020|california privacy rights act'],
+	['coppa', 'children online privacy protection act'],
+	['dpf', 'data privacy framework'],
+	['dpo', 'data protection officer'],
+	['dpa', 'data processing agreement'],
+	['sccs', 'standard contractual clauses'],
+	['ai', 'artificial intelligence'],
+	['ip', 'internet protocol'],
+	['gps', 'global positioning system'],
+	['ico', 'information commissioner office'],
+	['sms', 'text messages|text message'],
+	['faq', 'frequently asked questions|faqs'],
+	['url', 'uniform resource locator'],
 ]
 
-/** Connectives, ways to say "may", "must", "as long as"; verbs of several words. */
-export const setPhrases: readonly Fold[] = [
-	[
-		phraseOf(
-			'in order (?:for us |that we (?:can|may) )?to|so as to(?: be able to)?|for the purposes? of|with the aim of|so that we (?:can|may)|the purpose (?:of this |of which )?is to',
-		),
+const same = (
+	forms: string,
+	to: string,
+	example: SetPhrase['example'],
+	counterexample: SetPhrase['counterexample'],
+): SetPhrase => ({ forms, to, example, counterexample })
+
+export const setPhrases: readonly SetPhrase[] = [
+	same(
+		'in order to|so as to|in order for us to|in order that we can|so that we can|so that we may|with the aim of being able to',
 		'to',
-	],
-	[phraseOf('prior to|in advance of|ahead of'), 'before'],
-	[
-		phraseOf(
-			'subsequent to|following the|as soon as|once(?= (?:you|we|it|they|the|your|our|this|that|a|an)\\b)',
-		),
+		['We use it in order to pay you.', 'We use it to pay you.'],
+		['We use it in order to pay you.', 'We use it instead of paying you.'],
+	),
+	same(
+		'prior to|in advance of|ahead of',
+		'before',
+		['Read this prior to use.', 'Read this before use.'],
+		['We ask prior to sharing it.', 'We ask after sharing it.'],
+	),
+	same(
+		'subsequent to',
 		'after',
-	],
-	[
-		phraseOf(
-			'such as|for (?:example|instance)|e\\.?g\\.?|including(?: but not limited to| without limitation)?',
-		),
+		['We delete it subsequent to a review.', 'We delete it after a review.'],
+		['We delete it subsequent to a review.', 'We delete it before a review.'],
+	),
+	same(
+		'such as|for example|for instance|eg|e g|including but not limited to|including without limitation',
 		'including',
-	],
-	[phraseOf('pursuant to|in (?:accordance|compliance|line|conformity) with|as required by'), 'under'],
-	[
-		phraseOf(
-			'in the (?:event|case)(?: that| of)?|in case(?: of)?|should(?= you\\b)|where|whenever(?= (?:we|it|this)\\b)|provided that|if and when',
-		),
+		['We set cookies, for example for logins.', 'We set cookies, such as for logins.'],
+		['We set cookies such as these.', 'We set only these cookies.'],
+	),
+	same(
+		'that is to say|ie|i e',
+		'ie',
+		['It stays, i.e. it is kept.', 'It stays, that is to say it is kept.'],
+		['It stays, i.e. it is kept.', 'It stays, unless it is kept.'],
+	),
+	same(
+		'pursuant to|in accordance with|in compliance with|in line with|in conformity with',
+		'under',
+		['We act in accordance with the law.', 'We act under the law.'],
+		['We act in accordance with the law.', 'We act against the law.'],
+	),
+	same(
+		'in the event that|in the event of|in case of|in case|in the case of|in the case that|provided that|if and when|whenever|when|where',
 		'if',
-	],
-	[
-		phraseOf(
-			'whenever you (?:like|want|wish|choose|please)|at any (?:time|moment|point)(?: you (?:like|want|wish))?',
-		),
+		['In the event that we merge, we write.', 'If we merge, we write.'],
+		['If we merge, we write.', 'Unless we merge, we write.'],
+	),
+	same(
+		'whenever you like|whenever you want|whenever you wish|at any time|at any moment|at any point|any time',
 		'anytime',
-	],
-	[phraseOf('on the basis of|on the grounds of'), 'based on'],
-	[phraseOf('because of|due to|owing to|as a result of|on account of'), 'because'],
-	[
-		phraseOf('with (?:regard|respect) to|as regards|in (?:relation|regard) to|as to|when it comes to'),
+		['You may leave at any time.', 'You may leave whenever you like.'],
+		['You may leave at any time.', 'You may leave at certain times.'],
+	),
+	same(
+		'on the basis of|on the grounds of|on the ground of',
+		'based on',
+		['On the basis of your consent, we write.', 'Based on your consent, we write.'],
+		['On the basis of your consent, we write.', 'Without your consent, we write.'],
+	),
+	same(
+		'because of|due to|owing to|as a result of|on account of',
+		'because',
+		['Due to the risk, we test.', 'Because of the risk, we test.'],
+		['Due to the risk, we test.', 'Despite the risk, we test.'],
+	),
+	same(
+		'with regard to|with regards to|with respect to|as regards|in relation to|in regard to|when it comes to',
 		'about',
-	],
-	[phraseOf('as well as|in addition to|together with|along with|and also|in addition'), 'and'],
-	[phraseOf('apart from|other than|save for|except(?:ing)?(?: for| in)?|with the exception of'), 'except'],
-	[phraseOf('for as long as|so long as'), 'as long as'],
-	[phraseOf('(?:no|not) more than|a maximum of|at (?:the )?most|no longer than|up to'), 'upto'],
-	[phraseOf('(?:no|not) (?:less|fewer) than|a minimum of'), 'at least'],
-	[phraseOf('no longer'), 'not anymore'],
-	[phraseOf('when'), 'if'],
-	[
-		phraseOf('(?:once|one time) (?:a|per|each|every) year|(?:each|every|per) year|yearly|annually'),
+		['With regard to cookies, see below.', 'As regards cookies, see below.'],
+		['With regard to cookies, see below.', 'Besides cookies, see below.'],
+	),
+	same(
+		'as well as|together with|along with|and also|in addition to',
+		'and',
+		['We store names as well as cities.', 'We store names and cities.'],
+		['We store names as well as cities.', 'We store names or cities.'],
+	),
+	same(
+		'apart from|other than|save for|except for|excepting|with the exception of|aside from',
+		'except',
+		['Apart from these, data stays here.', 'Except for these, data stays here.'],
+		['Apart from these, data stays here.', 'Including these, data stays here.'],
+	),
+	same(
+		'for as long as|so long as',
+		'as long as',
+		['We keep it for as long as you stay.', 'We keep it as long as you stay.'],
+		['We keep it as long as you stay.', 'We keep it longer than you stay.'],
+	),
+	same(
+		'no more than|not more than|a maximum of|at most|at the most|no longer than|not longer than|up to',
+		'upto',
+		['Up to 90 days.', 'A maximum of 90 days.'],
+		['Up to 90 days.', 'At least 90 days.'],
+	),
+	same(
+		'no less than|not less than|no fewer than|a minimum of|at the least',
+		'at least',
+		['At least five years.', 'A minimum of five years.'],
+		['At least five years.', 'At most five years.'],
+	),
+	same(
+		'no longer',
+		'not anymore',
+		['We no longer sell it.', 'We do not sell it anymore.'],
+		['We no longer sell it.', 'We sell it.'],
+	),
+	same(
+		'once a year|once per year|once every year|one time per year|each year|every year|per year|yearly|annually|on an annual basis',
 		'annually',
-	],
-	[phraseOf('every'), 'each'],
-	[phraseOf('another'), 'other'],
-	[phraseOf('how long(?: we (?:keep|store|retain) (?:it|them))?|retention(?: period)?'), 'keep'],
-	[phraseOf('it is possible (?:for you )?to'), 'you can'],
-	[phraseOf('(?:is|are|be) able to'), 'can'],
-	[/\b((?:users?|members?|customers?|visitors?|individuals?) )may(?! not\b)/gu, '$1can'],
-	[phraseOf('you may(?! not\\b)|you (?:are|will be) (?:allowed|permitted|free|entitled) to'), 'you can'],
-	[phraseOf('(?:are|is) not (?:allowed|permitted) to|must not|may not|shall not'), 'must not'],
-	[
-		phraseOf('(?:do|does) not (?:have|need) to|(?:are|is) not (?:required|obliged|obligated) to|need not'),
+		['We check every year.', 'We check annually.'],
+		['We check every year.', 'We check every month.'],
+	),
+	same(
+		'is able to|are able to|be able to',
+		'can',
+		['You are able to change it.', 'You can change it.'],
+		['You are able to change it.', 'You have to change it.'],
+	),
+	same(
+		'you must not|you may not|you shall not|you are not allowed to|you are not permitted to',
+		'you must not',
+		['You may not copy it.', 'You must not copy it.'],
+		['You may not copy it.', 'You may copy it.'],
+	),
+	same(
+		'does not have to|do not have to|is not required to|are not required to|is not obliged to|are not obliged to|do not need to|need not',
 		'need not',
-	],
-	[phraseOf('(?:are|is) (?:required|obliged|obligated) to|(?:have|has|need|needs) to'), 'must'],
-	[phraseOf('get(?:s|ting)? in touch with|get(?:s|ting)? in touch'), 'contact'],
-	[phraseOf('let (you|us) know'), 'inform $1'],
-	[phraseOf('mak(?:e|es|ing) use of'), 'use'],
-	[phraseOf('for good'), 'permanently'],
-	[phraseOf('beforehand'), 'first'],
-	[phraseOf('by way of'), 'through'],
-	[phraseOf('in response to'), 'if'],
-	[phraseOf('carr(?:y|ies|ied|ying) out'), 'conduct'],
-	[phraseOf('sign(?:s|ed|ing)? up'), 'register'],
-	[phraseOf('(?:logs?|logged|logging) ?in'), 'sign in'],
-	[phraseOf('mak(?:e|es|ing) (.{1,24}?) better'), 'improve $1'],
-	[phraseOf('(?:is|are) important to'), 'matters to'],
-	[phraseOf('(?:you|we) have the right to'), 'you have the right to'],
-	[
-		phraseOf(
-			'(?:do )?any of the following|as follows|the following|listed below|set out below|set forth below',
-		),
+		['We do not have to answer.', 'We are not required to answer.'],
+		['We do not have to answer.', 'We have to answer.'],
+	),
+	same(
+		'is required to|are required to|is obliged to|are obliged to|is obligated to|are obligated to|have to|has to',
+		'must',
+		['We are required to keep it.', 'We must keep it.'],
+		['We are required to keep it.', 'We are allowed to keep it.'],
+	),
+	same(
+		'you are allowed to|you are permitted to|you may',
+		'you can',
+		['You may report a post.', 'You can report a post.'],
+		['You may report a post.', 'We may report a post.'],
+	),
+	same(
+		'get in touch with|getting in touch with|get in touch',
+		'contact',
+		['To get in touch with us, write.', 'To contact us, write.'],
+		['To get in touch with us, write.', 'To get rid of us, write.'],
+	),
+	same(
+		'let you know',
+		'inform you',
+		['We let you know.', 'We inform you.'],
+		['We let you know.', 'You let us know.'],
+	),
+	same(
+		'let us know',
+		'inform us',
+		['Please let us know.', 'Please inform us.'],
+		['Please let us know.', 'We let you know.'],
+	),
+	same(
+		'make use of|makes use of',
+		'use',
+		['We make use of cookies.', 'We use cookies.'],
+		['We make use of cookies.', 'We make use of cameras.'],
+	),
+	same(
+		'for good',
+		'permanently',
+		['We delete it for good.', 'We delete it permanently.'],
+		['We delete it for good.', 'We delete it for you.'],
+	),
+	same(
+		'carry out|carries out|carrying out|carried out',
+		'conduct',
+		['We carry out audits.', 'We conduct audits.'],
+		['We carry out audits.', 'We call off audits.'],
+	),
+	same(
+		'sign up',
+		'register',
+		['When you sign up, we write.', 'When you register, we write.'],
+		['When you sign up, we write.', 'When you sign out, we write.'],
+	),
+	same(
+		'log in|log on|login|sign on',
+		'sign in',
+		['You log in here.', 'You sign in here.'],
+		['You log in here.', 'You log out here.'],
+	),
+	same(
+		'e mail|e mails',
+		'email',
+		['Send an e-mail.', 'Send an email.'],
+		['Send an e-mail.', 'Send a letter.'],
+	),
+	same(
+		'web site|web sites',
+		'website',
+		['Our web site.', 'Our website.'],
+		['Our web site.', 'Our other site.'],
+	),
+	same('on line', 'online', ['Ask on-line.', 'Ask online.'], ['Ask online.', 'Ask offline.']),
+	same(
+		'every',
+		'each',
+		['We log every visit.', 'We log each visit.'],
+		['We log every visit.', 'We log some visits.'],
+	),
+	same('shall', 'will', ['We shall answer.', 'We will answer.'], ['We shall answer.', 'We may answer.']),
+	same('percent|per cent', '%', ['Ten percent.', '10%.'], ['10%.', '10.']),
+	same(
+		'regarding|concerning',
+		'about',
+		['Questions regarding cookies.', 'Questions about cookies.'],
+		['Questions about cookies.', 'Questions without cookies.'],
+	),
+	same(
+		'the following|as follows',
 		'',
-	],
-	[phraseOf('third-party'), 'third party'],
+		['We collect the following: names.', 'We collect: names.'],
+		['We collect the following: names.', 'We do not collect the following: names.'],
+	),
+	same(
+		'any of',
+		'any',
+		['We delete any of your posts.', 'We delete any your posts.'],
+		['We delete any of your posts.', 'We delete none of your posts.'],
+	),
+	same(
+		'all of',
+		'all',
+		['All of your posts.', 'All your posts.'],
+		['All of your posts.', 'Some of your posts.'],
+	),
 ]

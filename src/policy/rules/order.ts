@@ -1,46 +1,72 @@
-// The rules that call a difference harmless, each for a reason it can name, in the order they are asked. What none of
-// them names is material: docs/materiality.md.
-import { type EditInContext, sidesOf } from '../context/edit-in-context.ts'
-import { isContact } from './exemptions/contact-details.ts'
-import { isDateOnly, isOver } from './exemptions/own-date.ts'
-import { isBoilerplate, isControlLabel, isLinkList, isNavigation } from './exemptions/page-matter.ts'
-import type { Form } from './reasons.ts'
-import { isGrammar, isNumbering, isReordered, isRestated, isSpelling } from './exemptions/same-words.ts'
-import { isPlainHeading, isHistory, isPointer, isStatistics, isTracker } from './exemptions/side-matter.ts'
-import { isLinkText } from './exemptions/link-text.ts'
-import { isTableHead } from './exemptions/table-head.ts'
-import { wordsOf } from '../english/words.ts'
+// Every exemption, in the order they are asked: whole sentences first, then phrase by phrase. What none of them proves
+// harmless is material. Adding a rule touches its file and one line here.
+import type { EditInContext } from '../context/edit-in-context.ts'
+import { severities } from '../model.ts'
+import { announcementOver } from './exemptions/announcement-over.ts'
+import { boilerplate } from './exemptions/boilerplate.ts'
+import { companyForm } from './exemptions/company-form.ts'
+import { contactDetails } from './exemptions/contact-details.ts'
+import { grammar } from './exemptions/grammar.ts'
+import { heading } from './exemptions/heading.ts'
+import { history } from './exemptions/history.ts'
+import { interchange } from './exemptions/interchange.ts'
+import { label } from './exemptions/label.ts'
+import { layout } from './exemptions/layout.ts'
+import { linkAddress } from './exemptions/link-address.ts'
+import { linkList } from './exemptions/link-list.ts'
+import { linkTarget } from './exemptions/link-target.ts'
+import { linkText } from './exemptions/link-text.ts'
+import { mailForm } from './exemptions/mail-form.ts'
+import { moved } from './exemptions/moved.ts'
+import { navigation } from './exemptions/navigation.ts'
+import { noWords } from './exemptions/no-words.ts'
+import { numbering } from './exemptions/numbering.ts'
+import { ownDate } from './exemptions/own-date.ts'
+import { pointer } from './exemptions/pointer.ts'
+import { reordered } from './exemptions/reordered.ts'
+import { saidElsewhere } from './exemptions/said-elsewhere.ts'
+import { spelling } from './exemptions/spelling.ts'
+import { statistics } from './exemptions/statistics.ts'
+import { tracker } from './exemptions/tracker.ts'
+import type { Exemption } from './rule.ts'
 
-const exemptions: readonly (readonly [Form, (one: EditInContext) => boolean])[] = [
-	['moved', ({ sentenceEdit }) => sentenceEdit.elsewhere === 'moved'],
-	['said-elsewhere', ({ sentenceEdit }) => sentenceEdit.elsewhere === 'repeated'],
-	['own-date', isDateOnly],
-	['announcement-over', isOver],
-	['no-words', hasNoWords],
-	['spelling', isSpelling],
-	['numbering', isNumbering],
-	['navigation', isNavigation],
-	['contact-details', isContact],
-	['link-list', isLinkList],
-	['furniture', isBoilerplate],
-	['grammar', isGrammar],
-	['label', isControlLabel],
-	['label', isLinkText],
-	['reordered', isReordered],
-	['history', isHistory],
-	['statistics', isStatistics],
-	['tracker', isTracker],
-	['pointer', isPointer],
-	['heading', isPlainHeading],
-	['heading', isTableHead],
-	['restated', isRestated],
+export const exemptions: readonly Exemption[] = [
+	layout,
+	moved,
+	saidElsewhere,
+	ownDate,
+	announcementOver,
+	noWords,
+	mailForm,
+	spelling,
+	grammar,
+	numbering,
+	companyForm,
+	navigation,
+	boilerplate,
+	contactDetails,
+	linkAddress,
+	linkList,
+	linkTarget,
+	linkText,
+	label,
+	reordered,
+	history,
+	statistics,
+	tracker,
+	pointer,
+	heading,
+	interchange,
 ]
 
-/** The first rule that calls a difference harmless; null where none does. */
-export const harmlessRule = (one: EditInContext): Form | null =>
-	exemptions.find(([, holds]) => holds(one))?.[0] ?? null
-
-/** Signs and figures, not two letters together. */
-function hasNoWords({ sentenceEdit }: EditInContext): boolean {
-	return sidesOf(sentenceEdit).every((side) => !wordsOf(side).some((word) => /\p{L}{2}/u.test(word)))
+/** The exemptions that together prove a sentence edit harmless, the gravest first; none where one phrase stays unproven. */
+export function exemptionsFor(one: EditInContext): readonly Exemption[] {
+	const whole = exemptions.find(({ sentence }) => sentence?.(one))
+	if (whole) return [whole]
+	const { before, after, phrases } = one.sentenceEdit
+	if (before === null || after === null) return []
+	if (phrases.length === 0) return [spelling]
+	const found = phrases.map((phrase) => exemptions.find((rule) => rule.phrase?.({ ...one, phrase })))
+	if (!found.every((rule) => rule !== undefined)) return []
+	return [...new Set(found)].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
 }

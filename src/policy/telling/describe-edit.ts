@@ -1,5 +1,5 @@
 // What a summary says of one edit that matters: the matter, the words that were removed or added, in exact quotes.
-import { hasOperator } from '../context/edit-in-context.ts'
+import { turnsMeaning } from '../context/edit-in-context.ts'
 import type { Finding } from '../judge/finding.ts'
 import { topicNames } from '../lexicon/topic-names.ts'
 import type { Topic } from '../model.ts'
@@ -73,7 +73,7 @@ function addedTo({ removed, added, whole }: SalientWords, topic: Topic): string 
 	const all = wordsOf(words)
 	const bare = trim(words).replace(/^(?:and\/or|and|or)\s/iu, '')
 	if (whole || (removed !== null && added !== null) || all.length > MAX_THING) return null
-	if (hasOperator(all) || CLAUSE.test(bare)) return null
+	if (turnsMeaning(all) || CLAUSE.test(bare)) return null
 	if (topic !== 'scope-region') return topicNames[topic]
 	return placesIn(words).length > 0 ? 'the places it applies to' : null
 }

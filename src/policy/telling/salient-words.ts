@@ -1,5 +1,5 @@
 // Which exact words of a difference say most of it.
-import { hasOperator } from '../context/edit-in-context.ts'
+import { turnsMeaning } from '../context/edit-in-context.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { FoundTopic } from '../judge/topics.ts'
@@ -45,7 +45,7 @@ export function salientWords(
 	if (
 		short === SHORT_PHRASE &&
 		phrases.length > 1 &&
-		hasOperator(wordsOf(phrases.map(({ removed }) => removed ?? '').join(' '))) &&
+		turnsMeaning(wordsOf(phrases.map(({ removed }) => removed ?? '').join(' '))) &&
 		after.length <= max
 	)
 		return { removed: null, added: after, whole: true }
@@ -60,7 +60,7 @@ function weigh(words: string, topics: readonly FoundTopic[]): number {
 	const content = all.filter((word) => !neutral.has(stem(word))).length
 	const named = topics.filter((topic) => topic.words.some((word) => words.includes(word)))
 	return (
-		(hasOperator(all) ? SALIENT_OPERATOR : 0) +
+		(turnsMeaning(all) ? SALIENT_OPERATOR : 0) +
 		Math.min(MAX_CONTENT, content) / 2 +
 		named.reduce((sum, { score }) => sum + score, 0)
 	)

@@ -1,5 +1,5 @@
 import { type Severity, severities, topics } from '../../policy/model.ts'
-import { formNames, reasonOf, severityOf } from '../../policy/rules/reasons.ts'
+import { ruleNames, reasonOf, severityOf } from '../../policy/rules/reasons.ts'
 import { link } from '../../routes.ts'
 import { Layout } from './parts/layout.tsx'
 import { SeverityMark } from './parts/marks.tsx'
@@ -55,7 +55,7 @@ export const MaterialityPage = () => (
 					</h2>
 					<p>{meanings[severity]}</p>
 					<dl class="rules">
-						{formNames
+						{ruleNames()
 							.filter((name) => severityOf(name) === severity)
 							.map((name) => (
 								<Rule name={name} text={reasonOf(name, { before: null, after: null }).text} />

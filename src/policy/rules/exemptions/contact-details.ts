@@ -1,16 +1,18 @@
-// The rule for ways to reach a company.
+// Ways to reach a company.
+import type { PhraseEdit } from '../../compare/phrase-edits.ts'
+import type { SentenceEdit } from '../../compare/sentence-edits.ts'
 import {
+	changedTokens,
 	type EditInContext,
-	changedWords,
 	isReworded,
 	sidesOf,
-	hasOperator,
+	turnsMeaning,
 } from '../../context/edit-in-context.ts'
-import type { SentenceEdit } from '../../compare/sentence-edits.ts'
-import { contactWords, neutral } from '../../lexicon/vocabulary.ts'
-import { stem, withoutDates, wordsOf } from '../../english/words.ts'
-
-const undatedText = (sentenceEdit: SentenceEdit): string => withoutDates(sidesOf(sentenceEdit).join('\n'))
+import type { Token } from '../../english/tokens.ts'
+import { withoutDates, wordsOf } from '../../english/words.ts'
+import { contactWords } from '../../lexicon/contact-words.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
+import type { Exemption } from '../rule.ts'
 
 const REACHABLE = new RegExp(
 	[
@@ -26,7 +28,6 @@ const CONTACT_SECTION =
 	/contact|address|controller|representative|officer|if you live in|reach us|questions/iu
 const WHO_TO_WRITE_TO = /\b(?:contact|write to|reach|e-?mail|representative|data protection officer|call)\b/iu
 const MAX_ADDRESS_WORDS = 30
-const MAX_CONTACT_WORDS = 50
 
 const OPEN = /\b(?:open|hours|weekdays?|mon(?:day)?|available)\b/iu
 const CLOCK =
@@ -49,55 +50,67 @@ function isNewName({ before, after }: SentenceEdit): boolean {
 }
 const COMPANY = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
 
-/** One way to reach the company in place of another; not who answers for the data, nor a way to reach it removed for good. */
-export function isContact(one: EditInContext): boolean {
-	const { sentenceEdit, edit } = one
-	const words = changedWords(sentenceEdit)
-	const text = undatedText(sentenceEdit)
-	if (words.length === 0 || sentenceEdit.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text))
-		return false
-	if (isHours(sentenceEdit) || isNewName(sentenceEdit)) return true
-	if (hasOperator(isReworded(sentenceEdit) ? words : sidesOf(sentenceEdit).flatMap(wordsOf))) return false
-	if (words.some((word) => /^\d/.test(word)) && DURATION.test(text)) return false
-	const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))
-	if (!isAddress(sentenceEdit) || NOT_AN_ADDRESS.test(words.join(' '))) {
-		return listed && edit.before !== null && edit.after !== null && namesWhom(sentenceEdit)
-	}
-	if (!isReworded(sentenceEdit)) return isReplaced(one) && (listed || REACHABLE.test(text)) && isBrief(text)
-	const numbered = words.some((word) => /[\d@]/.test(word))
-	const addressed = /\b(?:attn|attention)\b/iu.test(text)
-	return (listed || numbered || addressed) && (REACHABLE.test(text) || /\brepresentative\b/iu.test(text))
+/** Not who answers for the data, nor a way to reach them gone for good. */
+export const contactDetails: Exemption = {
+	name: 'contact-details',
+	severity: 'minor',
+	reason: 'An address, mail address or number to write to',
+	because:
+		'one way to reach the company stands in place of another; every word that differs is part of an address',
+	thing: 'contact details',
+	applies: [
+		['Write to lamps@shop.example on lamps.', 'Write to shades@shop.example on lamps.'],
+		['Lampworks, 4 High Street, York', 'Lampworks, 9 Low Street, Leeds', '## Contact us'],
+		['Call +44 20 7946 0000 on lamps.', 'Call +44 20 7946 0999 on lamps.'],
+	],
+	refuses: [
+		['Write to lamps@shop.example within 30 days.', 'Write to lamps@shop.example within 90 days.'],
+		['Our controller is Lampworks, York.', 'Our controller is Lanterns, York.'],
+		['Write to us before you leave.', 'Write to us after you leave.'],
+	],
+	sentence: (one) => {
+		const { sentenceEdit, edit } = one
+		const text = withoutDates(sidesOf(sentenceEdit).join('\n'))
+		if (sentenceEdit.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text)) return false
+		if (isHours(sentenceEdit) || isNewName(sentenceEdit)) return true
+		const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))
+		if (isReworded(sentenceEdit))
+			return (
+				sentenceEdit.phrases.length > 0 &&
+				sentenceEdit.phrases.every(isAddressPhrase) &&
+				(listed || REACHABLE.test(text) || WHO_TO_WRITE_TO.test(text)) &&
+				!DURATION.test(
+					sentenceEdit.phrases
+						.map(({ removed, added, right }) => `${removed ?? ''} ${added ?? ''} ${right}`)
+						.join('\n'),
+				)
+			)
+		const words = sentenceEdit.phrases.flatMap(changedTokens)
+		return (
+			!turnsMeaning(words.map(({ form }) => form)) &&
+			words.every(isAddressToken) &&
+			wordsOf(text).length <= MAX_ADDRESS_WORDS &&
+			isReplaced(one) &&
+			(listed || REACHABLE.test(text))
+		)
+	},
+}
+
+const isAddressPhrase = (phrase: PhraseEdit): boolean => changedTokens(phrase).every(isAddressToken)
+
+/** Part of an address by its look: capitals and figures, no plain words but those of contact lines. */
+const isAddressToken = ({ kind, form, capital }: Token): boolean => {
+	if (kind === 'mail' || kind === 'url' || kind === 'figure') return true
+	if (kind === 'sign') return /^[-+°]$/.test(form)
+	if (kind !== 'word') return kind === 'border'
+	return contactWords.has(form) || (capital && operatorOf(form) === null)
 }
 
 /** Whether a way to reach the same people stands under the same heading of the other version. */
 function isReplaced({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
-	const there = (sentenceEdit.after === null ? newer : older).blocks
-		.filter(({ section }) => section.at(-1) === edit.section.at(-1))
-		.map(({ text }) => text)
-		.join('\n')
+	const there = (sentenceEdit.after === null ? newer : older).sectionText(edit.section.at(-1) ?? '')
 	const people = sentenceEdit.before?.match(/representative|officer|dpo/giu) ?? []
 	return REACHABLE.test(there) && people.every((who) => there.toLowerCase().includes(who.toLowerCase()))
 }
 
-const isBrief = (text: string): boolean => wordsOf(text).length <= MAX_ADDRESS_WORDS
 const DURATION = /\d\W*(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|percent)\b|%/iu
-const NOT_AN_ADDRESS = /\b(?:notice|policy|statement|residents?|supplement\w*|rights?|choices?)\b/iu
-
-const namesWhom = (sentenceEdit: SentenceEdit): boolean =>
-	sidesOf(sentenceEdit).every(
-		(side) => WHO_TO_WRITE_TO.test(side) && wordsOf(side).length <= MAX_CONTACT_WORDS,
-	)
-
-/** Whether what changed is an address by its look: capitals and figures, no plain words but those of contact lines. */
-function isAddress({ before, after, removed, added }: SentenceEdit): boolean {
-	const asWritten = (side: string | null, words: ReadonlySet<string>) =>
-		(side?.match(/[\p{L}\p{M}\p{N}]+(?:['’.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu) ?? []).filter((word) =>
-			words.has(word.toLowerCase()),
-		)
-	return [...asWritten(before, new Set(removed)), ...asWritten(after, new Set(added))].every(
-		(word) =>
-			/^[\p{Lu}\p{N}]|[@/]|\.\p{L}{2,}$/u.test(word) ||
-			neutral.has(stem(word.toLowerCase())) ||
-			contactWords.has(stem(word.toLowerCase())),
-	)
-}

@@ -1,23 +1,13 @@
-// Rules for sentences that only date the document or announced a day that has passed.
-import {
-	allIn,
-	type EditInContext,
-	changedWords,
-	isReworded,
-	sidesOf,
-	hasOperator,
-} from '../../context/edit-in-context.ts'
+import { changedTokens, isReworded, sidesOf, turnsMeaning } from '../../context/edit-in-context.ts'
+import { isOwnDate } from '../../context/document-dates.ts'
 import { findDates } from '../../english/dates.ts'
-import { announcedDate, isOwnDate } from '../../context/document-dates.ts'
-import { topicsOfSentence } from '../../judge/topics.ts'
-import { neutral } from '../../lexicon/vocabulary.ts'
 import { withoutDates, wordsOf } from '../../english/words.ts'
+import type { Exemption } from '../rule.ts'
 
 const SAYS_MORE = /\b(?:we|you) (?:may|will|must|can|collect|use|share|do not)\b/iu
 const COPYRIGHT =
 	/^\W*(?:©|\(c\)|copyright\b)[^.]{0,12}\b(?:19|20)\d\d\b|^[^.]{0,80}\ball rights reserved\b/iu
 const VERSION = /^\W*(?:version|v\.?|rev(?:ision)?\.?)\s*\d[\d.]*\W*$/iu
-
 const REVIEW = /^\W*(?:(?:last|next|date of)(?: \w+)? )?review(?:ed|s)?(?: date| on| due)?\W/iu
 /** "Last reviewed: 3 May 2024", "Next review: May 2025". */
 const isReview = (side: string): boolean =>
@@ -35,40 +25,38 @@ const AGE =
 const ageless = (side: string): string =>
 	side.search(AGE) < 0 ? side : wordsOf(side.replace(AGE, '')).join(' ')
 
-/** The document's date, version number or copyright year, or the day a text takes effect, and nothing else. */
-export function isDateOnly({ sentenceEdit }: EditInContext): boolean {
-	const sides = sidesOf(sentenceEdit)
-	if (sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side) || isReview(side)))
-		return true
-	if (isReworded(sentenceEdit) && ageless(sentenceEdit.before!) === ageless(sentenceEdit.after!)) return true
-	if (!isReworded(sentenceEdit)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
-	if (!sentenceEdit.redated || hasOperator(changedWords(sentenceEdit))) return false
-	return (
-		sides.every(isOwnDate) ||
-		(allIn(neutral, changedWords(sentenceEdit)) && sides.every((side) => /\beffective\b/iu.test(side)))
-	)
-}
+/** Words that label a document's own date. */
+const LABEL =
+	/^(?:last|latest|effective|updated?|revised|revision|modified|amended|changed|published|posted|date|dated|version|of|as|on|from|is|was|the|this|current|in|force|policy|privacy|notice|statement|terms|agreement|document|page|and|since|reviewed|starting|beginning|applies|applicable|become|becomes|effect)$/
 
-const TENSE = new Set(['will', 'update', 'updating', 'updated', 'change', 'changing', 'changed'])
-
-/** An announcement removed, or given as past, whose day has passed; or what only accompanied it. */
-export function isOver({ edit, sentenceEdit, versions }: EditInContext): boolean {
-	if (sentenceEdit.before === null || !versions.announcementOver) return false
-	const day = announcedDate(sentenceEdit.before)
-	const hasCome = day !== null && day <= versions.seen.slice(0, 10)
-	if (sentenceEdit.after !== null)
-		return (
-			hasCome &&
-			allIn(
-				neutral,
-				changedWords(sentenceEdit).filter((word) => !TENSE.has(word)),
-			)
+/** The document's own date is no news by itself; that it stayed while the text changed is told apart (silent edit). */
+export const ownDate: Exemption = {
+	name: 'own-date',
+	severity: 'cosmetic',
+	reason: 'The document’s own date',
+	because: 'only the document’s own date, version number or copyright year differs',
+	applies: [
+		['Last updated: 3 May 2024', 'Last updated: 7 June 2025'],
+		['Effective as of 3 May 2024', 'Effective as of May 3rd, 2025'],
+		['© 2024 Lampworks', '© 2025 Lampworks'],
+	],
+	refuses: [
+		['We keep lamps until 3 May 2024.', 'We keep lamps until 3 May 2025.'],
+		['Last updated: 3 May 2024', 'We may sell lamps from 3 May 2024.'],
+	],
+	sentence: ({ sentenceEdit }) => {
+		const sides = sidesOf(sentenceEdit)
+		if (
+			sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side) || isReview(side))
 		)
-	if (day !== null) return hasCome
-	const topics = topicsOfSentence(edit, sentenceEdit, versions)
-	return (
-		topics.length > 0 &&
-		topics.every(({ topic }) => topic === 'notice') &&
-		!hasOperator(changedWords(sentenceEdit))
-	)
+			return true
+		if (!isReworded(sentenceEdit)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
+		if (ageless(sentenceEdit.before!) === ageless(sentenceEdit.after!)) return true
+		const changed = sentenceEdit.phrases.flatMap(changedTokens)
+		return (
+			sides.every((side) => isOwnDate(side) && !SAYS_MORE.test(side)) &&
+			changed.every(({ form, kind }) => kind === 'date' || LABEL.test(form)) &&
+			!turnsMeaning(changed.map(({ form }) => form))
+		)
+	},
 }

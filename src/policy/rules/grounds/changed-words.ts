@@ -1,5 +1,5 @@
 // Rules that say why a difference matters. They explain; what they do not know is material all the same.
-import { anyIn, type EditInContext } from '../../context/edit-in-context.ts'
+import type { EditInContext } from '../../context/edit-in-context.ts'
 import { findDates } from '../../english/dates.ts'
 import type { Reason } from '../../model.ts'
 import { quoted } from '../../english/quotes.ts'
@@ -29,7 +29,10 @@ export function materialReasons(one: EditInContext, topics: readonly FoundTopic[
 /** A sentence that denied or limited something, and was removed. */
 const isPromise = (sentence: string): boolean => {
 	const words = wordsOf(sentence)
-	return anyIn(negation, words) || words.some((word) => word === 'only' || word === 'unless')
+	return (
+		words.some((word) => negation.has(stem(word))) ||
+		words.some((word) => word === 'only' || word === 'unless')
+	)
 }
 
 /** How the difference turns, loosens or tightens what is said. */

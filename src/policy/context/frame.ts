@@ -1,0 +1,62 @@
+// What a block stands in and under. A text is what it says under these words, so they are compared with it.
+import type { Block } from '../model.ts'
+
+/** The words a block is read under; exact texts of other blocks. */
+export interface Frame {
+	/** Headings and questions above it, outermost first, without the document's title. */
+	readonly path: readonly string[]
+	/** The line that leads into its list or, where it is the first text after one, its answer; null for text that stands alone. */
+	readonly lead: string | null
+	/** Column heads of the table a row stands in, null for other blocks and for a head itself. */
+	readonly heads: readonly string[] | null
+}
+
+/** Words from which a line is a sentence rather than an entry of a list or menu. */
+export const SENTENCE_WORDS = 12
+/** In characters; a longer line is no entry. */
+const LONGEST_ENTRY = 300
+/** Longer cells in a first row are content: a table laid out without heads. */
+const MAX_HEAD_WORDS = 6
+
+const isEntry = ({ kind, text }: Block): boolean =>
+	kind === 'item' ||
+	kind === 'row' ||
+	(kind === 'paragraph' &&
+		text.length < LONGEST_ENTRY &&
+		!/[:?]$/.test(text) &&
+		text.split(' ').length <= SENTENCE_WORDS)
+
+/** The frames of all blocks, in one pass. */
+export function framesOf(blocks: readonly Block[]): Frame[] {
+	let lead: string | null = null
+	let section = ''
+	let heads: string[] | null = null
+	return blocks.map((block, at) => {
+		const here = block.section.join('\n')
+		if (here !== section) lead = null
+		section = here
+		if (block.kind !== 'row') heads = null
+		const isFirstRow = block.kind === 'row' && blocks[at - 1]?.kind !== 'row'
+		const frame = {
+			path: block.section.slice(1),
+			lead: isEntry(block) ? lead : null,
+			heads: isFirstRow ? null : heads,
+		}
+		if (isFirstRow) heads = headsIn(block, blocks[at + 1])
+		if (!isEntry(block)) lead = block.kind === 'heading' ? null : block.text
+		return frame
+	})
+}
+
+function headsIn(first: Block, second: Block | undefined): string[] | null {
+	if (second?.kind !== 'row') return null
+	const cells = cellsOf(first.text)
+	return cells.every((cell) => cell.split(' ').length <= MAX_HEAD_WORDS) ? cells : null
+}
+
+/** The cells of a row. */
+export const cellsOf = (row: string): string[] => row.split(/ ?\| ?/)
+
+/** All of a frame as one text. */
+export const frameText = ({ path, lead, heads }: Frame): string =>
+	[...path, lead ?? '', (heads ?? []).join(' | ')].filter(Boolean).join('\n')

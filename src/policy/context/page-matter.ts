@@ -1,0 +1,57 @@
+// What belongs to the page and not to its text, by structure: position alone proves nothing.
+import { tokensOf } from '../english/tokens.ts'
+import { MENU_HEAD } from '../lexicon/page-words.ts'
+import { operatorOf } from '../lexicon/operators.ts'
+import type { Block } from '../model.ts'
+import type { EditInContext } from './edit-in-context.ts'
+
+/** Short entries in a row that make a menu. */
+const MENU_ROW = 4
+const MAX_ENTRY = 6
+/** Words that say something of people's data, choices or groups: no bare name of a page. */
+const OF_POLICY =
+	/\b(?:residents?|minors?|child(?:ren)?|teens?|opt|consent|delete|sell|sale|train(?:ing)?|biometric\w*|choices?|rights?|supplement\w*)\b/iu
+
+/** Whether a block is a name as menus have them: a few words, no full stop, nobody who does anything, no figure or switch. */
+export function isEntryLike({ kind, text }: Block): boolean {
+	if (kind === 'row' || kind === 'question' || /[.!?:;,]\W*$/u.test(text) || OF_POLICY.test(text))
+		return false
+	const tokens = tokensOf(text)
+	return (
+		tokens.length > 0 &&
+		tokens.length <= MAX_ENTRY &&
+		tokens.every(
+			({ kind, form }) => kind === 'word' && !PERSONAL.has(form) && !STRONG.has(operatorOf(form) ?? ''),
+		)
+	)
+}
+const PERSONAL = new Set(['we', 'us', 'you', 'they', 'i'])
+const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'quantifier'])
+
+/** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
+export function isMenuEntry({ edit, versions: { older, newer } }: EditInContext): boolean {
+	const isIn = (at: number | null, { blocks, frames }: typeof older) =>
+		at === null || (frames[at]!.lead === null && isMenu(blocks, at))
+	return isIn(edit.beforeIndex, older) && isIn(edit.afterIndex, newer)
+}
+
+function isMenu(blocks: readonly Block[], at: number): boolean {
+	let [first, last] = [at, at]
+	if (!isEntryLike(blocks[at]!)) return false
+	while (first > 0 && last - first < 2 * MENU_ROW && isEntryLike(blocks[first - 1]!)) first--
+	while (last < blocks.length - 1 && last - first < 4 * MENU_ROW && isEntryLike(blocks[last + 1]!)) last++
+	const run = blocks.slice(first, last + 1)
+	const linked = run.filter(({ links }) => (links ?? []).length > 0).length
+	return (
+		run.length >= MENU_ROW &&
+		run.filter(({ kind }) => kind === 'heading').length <= run.length / 3 &&
+		(linked >= run.length * 0.7 || run.length >= 2 * MENU_ROW || first === 0)
+	)
+}
+
+/** A short entry under "Related articles", "Contents" and their like, or that head itself. */
+export function isUnderMenu({ edit, sentenceEdit: { before, after } }: EditInContext): boolean {
+	const sides = [before, after].filter((side) => side !== null)
+	if (!sides.every((side) => tokensOf(side).length <= 12 && !OF_POLICY.test(side))) return false
+	return MENU_HEAD.test(edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
+}

@@ -1,0 +1,123 @@
+// Blocks whose words stayed while what they stand under turned: an answer under another question, an entry under another
+// lead-in, a cell under another column.
+import { cellsOf, type Frame } from '../context/frame.ts'
+import type { VersionPair } from '../context/version-pair.ts'
+import { canonicalTokens } from '../english/canonical.ts'
+import { keyOf } from '../english/sentences.ts'
+import { operatorOf } from '../lexicon/operators.ts'
+import { isDeciding, placesIn } from '../lexicon/topic-terms.ts'
+import type { Block, Edit } from '../model.ts'
+import { reasonOf } from '../rules/reasons.ts'
+import type { Finding } from './finding.ts'
+
+/** Longer blocks say themselves what they affirm or deny. */
+const MAX_ENTRY_WORDS = 12
+/** What turns a whole sentence that stands under it. */
+const TURNING = new Set<string>(['denial', 'switch', 'condition', 'modality'])
+/** What turns a mere entry besides. */
+const TURNING_ENTRIES = new Set<string>([...TURNING, 'action', 'actor', 'qualifier', 'comparison', 'time'])
+
+/** The findings with those turned that moved or stayed under words that say something else. */
+export function turnedContexts(
+	edits: readonly Edit[],
+	judged: readonly Finding[][],
+	versions: VersionPair,
+): Finding[][] {
+	const reworded = rewordings(edits, versions)
+	const isTurned = (from: number, to: number) =>
+		turns(versions.older.frames[from]!, versions.newer.frames[to]!, versions.newer.blocks[to]!, reworded)
+	const moves = judged.map((findings) => {
+		const { kind, beforeIndex, afterIndex } = findings[0]!.edit
+		return kind === 'moved' && isTurned(beforeIndex!, afterIndex!) ? findings.map(asTurned) : findings
+	})
+	const stayed = keptPairs(edits, versions).flatMap(([from, to]) =>
+		isTurned(from, to) ? [[asTurned(findingOf(from, to, versions))]] : [],
+	)
+	return [...moves, ...stayed]
+}
+
+const asTurned = (finding: Finding): Finding => ({
+	...finding,
+	severity: 'material',
+	reasons: [reasonOf('context-turned', finding.sentenceEdit ?? finding.edit)],
+})
+
+const findingOf = (from: number, to: number, { older, newer }: VersionPair): Finding => ({
+	edit: {
+		kind: 'moved',
+		block: newer.blocks[to]!.kind,
+		section: newer.blocks[to]!.section,
+		before: older.blocks[from]!.text,
+		after: newer.blocks[to]!.text,
+		beforeIndex: from,
+		afterIndex: to,
+	},
+	sentenceEdit: null,
+	severity: 'material',
+	reasons: [],
+	topics: [],
+})
+
+/** Blocks no edit touches, in order: they are the same on both sides. */
+function keptPairs(edits: readonly Edit[], { older, newer }: VersionPair): (readonly [number, number])[] {
+	const untouched = (blocks: readonly Block[], side: 'before' | 'after') => {
+		const touched = new Set(
+			edits.flatMap((edit) => {
+				const at = side === 'before' ? edit.beforeIndex : edit.afterIndex
+				const lines = (edit[side] ?? '').split('\n').length
+				return at === null ? [] : Array.from({ length: lines }, (_, offset) => at + offset)
+			}),
+		)
+		return [...blocks.keys()].filter((at) => !touched.has(at))
+	}
+	const [from, to] = [untouched(older.blocks, 'before'), untouched(newer.blocks, 'after')]
+	return from.flatMap((at, index) => (to[index] === undefined ? [] : [[at, to[index]] as const]))
+}
+
+/** Older words of headings, questions, lead-ins and heads under their newer wording, where that is an edit of its own. */
+function rewordings(edits: readonly Edit[], { newer }: VersionPair): ReadonlyMap<string, string> {
+	const standing = new Set(newer.blocks.map(({ text }) => keyOf(text)))
+	return new Map(
+		edits.flatMap(({ kind, before, after }) =>
+			kind === 'changed' && before !== null && after !== null && !standing.has(keyOf(before))
+				? [[keyOf(before), keyOf(after)] as const]
+				: [],
+		),
+	)
+}
+
+function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<string, string>): boolean {
+	const same = (a: string | null, b: string | null) => {
+		const key = keyOf(a ?? '')
+		return key === keyOf(b ?? '') || reworded.get(key) === keyOf(b ?? '')
+	}
+	const isSame =
+		older.path.length === newer.path.length &&
+		older.path.every((text, at) => same(text, newer.path[at]!)) &&
+		same(older.lead, newer.lead) &&
+		same(older.heads?.join(' | ') ?? null, newer.heads?.join(' | ') ?? null)
+	if (isSame || block.kind === 'heading') return false
+	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
+	const words = (frame: Frame) => turningWords(frame, isEntry, block)
+	return words(older) !== words(newer)
+}
+
+/** The words of a frame that turn what stands under it, as one text. */
+function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Block): string {
+	const near = isEntry ? [path.at(-1) ?? '', lead ?? ''] : [lead ?? '']
+	const all = [...path, lead ?? ''].join('\n')
+	const turning = isEntry ? TURNING_ENTRIES : TURNING
+	const found = near
+		.flatMap((text) => canonicalTokens(text).map(({ form }) => form))
+		.filter((form) => turning.has(operatorOf(form) ?? '') || (isAnswer(block) && form.length > 3))
+	const columns =
+		block.kind === 'row' && heads
+			? heads.map((head, at) => `${keyOf(head)}=${keyOf(cellsOf(block.text)[at] ?? '')}`).sort()
+			: []
+	const places = isDeciding(all) ? placesIn(all) : []
+	return [...new Set(found)].sort().join(' ') + columns.join('|') + places.join()
+}
+
+/** "Yes", "No", "Never": an answer says what its question asks. */
+const isAnswer = ({ text, kind }: Block): boolean =>
+	kind !== 'row' && /^\W*(?:yes|no|never|always|on|off|it depends|not)\b/iu.test(text)

@@ -1,0 +1,8 @@
+/** Words of lines that say how to reach a company; none of them turns a sentence. */
+export const contactWords: ReadonlySet<string> = new Set(
+	`contact email mail address phone telephone tel fax write reach attn attention officer dpo representative data
+	protection privacy dept department question questions comment inquiry inquiries mailto form online postal ltd inc gmbh
+	llc ab sa bv plc office legal designated team desk care counsel c o box po a the street road avenue floor suite`.split(
+		/\s+/,
+	),
+)

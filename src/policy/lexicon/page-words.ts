@@ -1,0 +1,35 @@
+// Words that a page is moved around by, and lines that belong to the page and not to its text.
+
+/** Words of menus and buttons: a line of these alone says nothing of data, rights or rules. */
+export const controls: ReadonlySet<string> = new Set(
+	`home menu back return next previous top bottom skip main content search find out learn read see show hide view more less
+	expand collapse expanded collapsed open close toggle print printable download pdf save copy link url anchor click here tap
+	button select language english sign in log login logout register join help center centre support faq faqs contents table
+	of to the this page section go jump navigation breadcrumb sitemap legal read full story article articles related
+	recommended popular trending loading enter placeholder lorem ipsum tbd n/a na was helpful feedback follow tab window
+	opens image logo icon play skip a version archived archive current you are`.split(/\s+/),
+)
+
+/** Heads of lists that lead to other pages. */
+export const MENU_HEAD =
+	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
+
+/** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, counters, authors. */
+export const PAGE_LINES: readonly RegExp[] = [
+	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|(?:choose |select |change )?(?:your )?language\b.*|share (?:this|on)\b.*)$/iu,
+	/^\W*(?:to be (?:added|confirmed|determined|completed|defined)|coming soon|tb[acd]|n\/?a|insert .* here|placeholder\b.*|lorem ipsum.*|loading)\W*$/iu,
+	/^\W*(?:home|help|help cent(?:er|re)|legal|support|trust|policies)(?: [>/›»|] \p{Lu}[\p{L} &]{0,40}){1,5}\W*$/iu,
+	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption)(?: \d+)?\s*[:.–-]\s.{0,80}$/iu,
+	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu,
+	/^\W*\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
+	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?|shares)(?: (?:found|like|read|liked) this(?: \w+)?)?\W*$/iu,
+	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$/iu,
+	/^\W*(?:key (?:terms|points)|contents|summary|overview|details|introduction)\W*$/iu,
+]
+
+/** "This site uses cookies. By going on you agree." */
+export const COOKIE_BANNER =
+	/\b(?:site|website|page|we) (?:\w+ )?uses? (?:\w+ )?cookies?\b|\b(?:accept|reject|allow|manage) (?:all )?cookies\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
+/** Buttons of such a banner. */
+export const BANNER_BUTTON =
+	/^\W*(?:ok(?:ay)?|accept(?: all)?(?: cookies)?|reject(?: all)?|decline|got it|i agree|agree|allow all|manage (?:cookies|preferences|settings)|cookie settings|close|dismiss|continue|learn more|more information)\W*$/iu

@@ -1,0 +1,74 @@
+import { isInflected } from '../../english/inflection.ts'
+import type { Token } from '../../english/tokens.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
+import type { Exemption } from '../rule.ts'
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+const RELATIVE = new Set(['that', 'which'])
+/** Words that lead a sentence on and say nothing by themselves. */
+const CONNECTIVES = new Set([
+	'please',
+	'also',
+	'additionally',
+	'furthermore',
+	'moreover',
+	'therefore',
+	'accordingly',
+	'further',
+	'however',
+	'so',
+	'thus',
+	'hence',
+])
+/** Verbs that "be" and "have" help. */
+const LINKING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had'])
+
+/** Articles, relative pronouns, the number of a noun, the person of a verb. */
+export const grammar: Exemption = {
+	name: 'grammar',
+	severity: 'cosmetic',
+	reason: 'Only grammar differs',
+	because: 'only articles, relative pronouns, connectives, plurals or the person of a verb differ',
+	applies: [
+		['We log data that we collect.', 'We log the data which we collect.'],
+		['We look after your lamp.', 'We look after your lamps.'],
+		['Ad buyers pay.', 'Ads buyers pay.'],
+		['We have agreed on lamps.', 'We have agree on lamps.'],
+		['Please also read on lamps.', 'Please read on lamps.'],
+		['Data is kept on lamps.', 'Data are kept on lamps.'],
+	],
+	refuses: [
+		['We log data that we collect.', 'We log data that you collect.'],
+		['We look after your lamp.', 'We look after our lamp.'],
+		['We share personal data.', 'We share person data.'],
+	],
+	phrase: ({ phrase: { removedTokens, addedTokens } }) => isGrammatical(removedTokens, addedTokens),
+}
+
+function isGrammatical(older: readonly Token[], newer: readonly Token[]): boolean {
+	const [from, to] = [older.filter(counts), newer.filter(counts)]
+	if (older.length > 0 && newer.length > 0 && from.length === 0 && to.length === 0) return true
+	return from.length === to.length && from.every((token, at) => isForm(token, to[at]!))
+}
+
+/** Whether a token says more than grammar asks for. */
+const counts = ({ form, kind }: Token): boolean =>
+	kind !== 'word' || !(ARTICLES.has(form) || RELATIVE.has(form) || CONNECTIVES.has(form))
+
+const isForm = (a: Token, b: Token): boolean =>
+	a.form === b.form ||
+	(a.kind === 'word' &&
+		b.kind === 'word' &&
+		((LINKING.has(a.form) && LINKING.has(b.form) && isPresent(a.form) === isPresent(b.form)) ||
+			(isOpenClass(a.form) && isOpenClass(b.form) && isInflected(a.form, b.form))))
+
+const isPresent = (form: string): boolean => !/^(?:was|were|had)$/.test(form)
+
+/** Words of actions and persons may be inflected; those that deny, limit or join may not. */
+const isOpenClass = (form: string): boolean => {
+	const operator = operatorOf(form)
+	return (
+		form.length > 1 &&
+		(operator === null || operator === 'action' || (operator === 'actor' && form.length > 4))
+	)
+}

@@ -1,0 +1,43 @@
+import { blockOf, isReworded } from '../../context/edit-in-context.ts'
+import { findDates } from '../../english/dates.ts'
+import { tokensOf } from '../../english/tokens.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
+import { placesIn } from '../../lexicon/topic-terms.ts'
+import type { Exemption } from '../rule.ts'
+
+const PERSONS =
+	/\b(?:residents?|consumers?|children|minors?|teens?|ai|terms|updat\w+|members?|visitors?|users?)\b/iu
+const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality'])
+/** Words of the headings of every policy: they name what follows and turn nothing. */
+const OF_HEADINGS = /^(?:right|rights|required|need|consent|default|public|stop)$/
+
+/** What stands under a heading counts by itself, with the heading as its context (judge/contexts.ts). */
+export const heading: Exemption = {
+	name: 'heading',
+	severity: 'minor',
+	reason: 'A heading; what stands under it counts by itself',
+	because:
+		'it is a heading without a denial, condition, figure, day, place or group of people; what it leads is judged under it',
+	thing: 'a heading',
+	applies: [['## Our lamps\nWe mend lamps.', '## Lamps and shades\nWe mend lamps.']],
+	refuses: [
+		['## What we sell\n- Lamps', '## What we never sell\n- Lamps'],
+		['## In Europe\nWe mend lamps.', '## In Canada\nWe mend lamps.'],
+	],
+	sentence: (one) => {
+		if (one.edit.block !== 'heading' || blockOf(one)?.kind !== 'heading') return false
+		const { removed, added, before, after } = one.sentenceEdit
+		const words = [...removed, ...added]
+		const turns = (word: string) =>
+			TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))
+		const sides = [before, after].filter((side) => side !== null)
+		return (
+			!words.some(turns) &&
+			!sides.some((side) => findDates(side).length > 0) &&
+			!words.some((word) => /^\d/.test(word)) &&
+			!PERSONS.test(words.join(' ')) &&
+			placesIn(words.join(' ')).length === 0 &&
+			!sides.some((side) => tokensOf(side).some(({ form }) => form === 'we') && /\.\W*$/u.test(side))
+		)
+	},
+}

@@ -1,0 +1,31 @@
+import { changedTokens, isReworded, sidesOf } from '../../context/edit-in-context.ts'
+import { wordsOf } from '../../english/words.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
+import { isDeciding } from '../../lexicon/topic-terms.ts'
+import type { Exemption } from '../rule.ts'
+
+const POINTER_SENTENCE =
+	/^\W*(?:(?:please|you (?:can|may|could)(?: also)?|to|for|we encourage you to)\s+)*(?:visit|see|read|review|refer to|check(?: out)?|watch|explore|consult|learn|find out|(?:more|further|additional) (?:on|about)|click|go to|(?:more|further|additional|full|complete) (?:information|details)|(?:find|get|view|discover) (?:out|more|further|additional))\b/iu
+const MAX_WORDS = 40
+const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison'])
+
+export const pointer: Exemption = {
+	name: 'pointer',
+	severity: 'minor',
+	reason: 'A pointer to more information',
+	because: 'it only says where more can be read, and not about choices, rights, ages or places',
+	thing: 'a pointer to more information',
+	applies: [['Read more about lamps on our lamp page.', 'Learn more about lamps on our shop page.']],
+	refuses: [
+		['Read more about your right to opt out.', 'Read more about our lamps.'],
+		['See our page before you pay.', 'See our page unless you pay.'],
+	],
+	sentence: ({ sentenceEdit }) =>
+		sidesOf(sentenceEdit).every(
+			(side) => POINTER_SENTENCE.test(side) && !isDeciding(side) && wordsOf(side).length <= MAX_WORDS,
+		) &&
+		!(
+			isReworded(sentenceEdit) &&
+			sentenceEdit.phrases.flatMap(changedTokens).some(({ form }) => GUARDED.has(operatorOf(form) ?? ''))
+		),
+}

@@ -1,0 +1,68 @@
+import { isReworded } from '../../context/edit-in-context.ts'
+import { canonicalTokens } from '../../english/canonical.ts'
+import type { Exemption } from '../rule.ts'
+
+/** Order counts: only whole entries of a list, or a condition and what it governs, may change places. */
+export const reordered: Exemption = {
+	name: 'reordered',
+	severity: 'minor',
+	reason: 'The same words in another order',
+	because: 'whole entries of a list, or a condition and what it governs, change places word for word',
+	applies: [
+		['We mend lamps, shades and bulbs.', 'We mend bulbs, lamps and shades.'],
+		['If you bring a lamp, we mend it.', 'We mend it if you bring a lamp.'],
+	],
+	refuses: [
+		['If we fail, you may leave.', 'If you leave, we may fail.'],
+		['We mend lamps, not shades.', 'We mend shades, not lamps.'],
+		['We sell lamps to shops.', 'We sell shops to lamps.'],
+	],
+	sentence: ({ sentenceEdit }) => {
+		if (!isReworded(sentenceEdit)) return false
+		const [before, after] = [partsOf(sentenceEdit.before!), partsOf(sentenceEdit.after!)]
+		return isSameCondition(before, after) || isSameList(before, after)
+	},
+}
+
+/** Each clause or list entry as its tokens. */
+const partsOf = (sentence: string): string[] =>
+	sentence
+		.replace(/[.!?]["”’)]*$/u, '')
+		.split(/\s*[,;:]\s*|\s+(?=(?:if|unless|when|where|until|before|after)\s)/iu)
+		.map((part) =>
+			canonicalTokens(part)
+				.map(({ form }) => form)
+				.join(' '),
+		)
+		.filter(Boolean)
+
+const CONDITION = /^(?:if|unless|until|before|after)\b/
+/** A condition and one clause, in either order. */
+const isSameCondition = (before: readonly string[], after: readonly string[]): boolean =>
+	before.length === 2 &&
+	after.length === 2 &&
+	before.filter((part) => CONDITION.test(part)).length === 1 &&
+	before[0] === after[1] &&
+	before[1] === after[0]
+
+const TURNS = /\b(?:not|no|never|nor|without|if|unless|only|except|until|before|after|but|or|and\/or)\b/
+/** The entries of one list in another order; what stands before and after the list is the same. */
+function isSameList(before: readonly string[], after: readonly string[]): boolean {
+	const [older, newer] = [before.join(' , '), after.join(' , ')].map((text) =>
+		text.replace(/ (?:, )?and /g, ' , ').split(' '),
+	)
+	if (older!.length !== newer!.length) return false
+	let start = 0
+	while (start < older!.length && older![start] === newer![start]) start++
+	let end = 0
+	while (end < older!.length - start && older!.at(-1 - end) === newer!.at(-1 - end)) end++
+	const entries = (words: readonly string[]) =>
+		words
+			.slice(start, words.length - end)
+			.join(' ')
+			.split(' , ')
+			.map((entry) => entry.trim())
+			.sort()
+	const [from, to] = [entries(older!), entries(newer!)]
+	return from.length > 1 && from.every((entry, at) => entry === to[at]! && entry !== '' && !TURNS.test(entry))
+}

@@ -1,0 +1,114 @@
+import { isKnownWord } from '../../english/known-words.ts'
+import type { Token } from '../../english/tokens.ts'
+import { operatorWords } from '../../lexicon/operators.ts'
+import type { Exemption } from '../rule.ts'
+
+/** A misspelling is proven by being no word where the other is one: distance alone would call "contact" a "contract". */
+export const spelling: Exemption = {
+	name: 'spelling',
+	severity: 'cosmetic',
+	reason: 'Only spelling, capitals or signs differ',
+	because:
+		'a misspelt word that is no word was mended or appeared, a word was written twice, run together or apart',
+	applies: [
+		['We recieve your letters.', 'We receive your letters.'],
+		['We keep the the logs here.', 'We keep the logs here.'],
+		['Our polic y on lamps.', 'Our policy on lamps.'],
+		['Write o us about lamps.', 'Write to us about lamps.'],
+		['fFor more about lamps, write.', 'For more about lamps, write.'],
+	],
+	refuses: [
+		['We keep your contact data.', 'We keep your contract data.'],
+		['This holds in your country.', 'This holds in your county.'],
+		['You may nto copy lamps.', 'You may copy lamps.'],
+		['We share it with causal partners.', 'We share it with casual partners.'],
+	],
+	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
+		isWritten(removedTokens, addedTokens) ||
+		isDoubled(
+			removedTokens.length > 0 ? removedTokens : addedTokens,
+			leftTokens,
+			rightTokens,
+			removedTokens.length * addedTokens.length,
+		),
+}
+
+/** Longest word looked at letter by letter. */
+const LONGEST = 30
+/** From this length on two letters may be wrong. */
+const LONG_WORD = 8
+
+/** Whether words of the one side are those of the other, misspelt, run together or apart. */
+function isWritten(older: readonly Token[], newer: readonly Token[]): boolean {
+	if (older.length === 0 || newer.length === 0) return isStray(older, newer)
+	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
+	if (older.map(formOf).join('') === newer.map(formOf).join('')) return true
+	if (older.length !== newer.length)
+		return isMisspelling(older.map(formOf).join(''), newer.map(formOf).join(''), older, newer)
+	return older.every(
+		(token, at) =>
+			token.form === newer[at]!.form || isMisspelling(token.form, newer[at]!.form, [token], [newer[at]!]),
+	)
+}
+
+/** A single letter that is no word ("e", "•o") stands alone by accident. */
+const isStray = (older: readonly Token[], newer: readonly Token[]): boolean => {
+	const all = [...older, ...newer]
+	return all.length === 1 && all[0]!.kind === 'word' && /^[b-hj-z]$/.test(all[0]!.form) && !all[0]!.capital
+}
+
+const formOf = ({ form }: Token): string => form
+
+/** One side is no word, the other is; and no turning word is as near to the one that is none. */
+function isMisspelling(a: string, b: string, older: readonly Token[], newer: readonly Token[]): boolean {
+	const [known, other] = [older.every(isKnown), newer.every(isKnown)]
+	if (known === other || Math.max(a.length, b.length) > LONGEST) return false
+	const [word, slip] = known ? [a, b] : [b, a]
+	const most = slip.length >= LONG_WORD ? 2 : 1
+	const near = distance(word, slip)
+	return near <= most && !isNearOperator(slip, word, near)
+}
+
+const isKnown = ({ form }: Token): boolean => isKnownWord(form)
+
+/** "nto" may be "not" as well as "to". */
+const isNearOperator = (slip: string, word: string, near: number): boolean =>
+	[...operatorWords].some(
+		(operator) =>
+			operator !== word &&
+			Math.abs(operator.length - slip.length) <= near &&
+			distance(operator, slip) <= near,
+	)
+
+/** Letters too many, missing, wrong or swapped (optimal string alignment). */
+function distance(a: string, b: string): number {
+	let before: number[] = []
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i]
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1
+			row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same)
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				row[j] = Math.min(row[j]!, before[j - 2]! + 1)
+		}
+		before = last
+		last = row
+	}
+	return last[b.length]!
+}
+
+/** Words that stand beside themselves a second time. */
+function isDoubled(
+	words: readonly Token[],
+	left: readonly Token[],
+	right: readonly Token[],
+	replaced: number,
+): boolean {
+	if (replaced > 0 || words.length === 0 || words.some(({ kind }) => kind !== 'word')) return false
+	const text = words.map(formOf).join(' ')
+	return (
+		left.slice(-words.length).map(formOf).join(' ') === text ||
+		right.slice(0, words.length).map(formOf).join(' ') === text
+	)
+}

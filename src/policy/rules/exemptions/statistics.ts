@@ -1,0 +1,47 @@
+import { changedTokens, type EditInContext, isReworded, sidesOf } from '../../context/edit-in-context.ts'
+import { withoutDates } from '../../english/words.ts'
+import type { Exemption } from '../rule.ts'
+
+const STATISTIC =
+	/\brequests?\b[^.]{0,20}\b(?:received|denied|complied|completed|rejected|fulfilled|processed|types?)\b|\b(?:total|median|average|mean|number of)\b[^.]{0,30}\b(?:requests?|days to)\b/iu
+const COUNTER =
+	/\b\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?)\b/iu
+const REPORT = /\b(?:metrics|statistics|transparency report)\b/iu
+const SOMEBODY = /\b(?:we|you|your|our|may|will|must)\b/iu
+
+export const statistics: Exemption = {
+	name: 'statistics',
+	severity: 'minor',
+	reason: 'Reported figures of a past period',
+	because: 'only figures reported for a past period, or of how many read the page, differ',
+	thing: 'reported figures of a past period',
+	applies: [['Requests received | 120 | 5', 'Requests received | 131 | 6', '## Transparency report metrics']],
+	refuses: [['We keep lamps for 30 days.', 'We keep lamps for 90 days.', '## Lamps']],
+	sentence: (one) => {
+		const { edit, sentenceEdit } = one
+		const onlyFigures =
+			isReworded(sentenceEdit) &&
+			sentenceEdit.phrases
+				.flatMap(changedTokens)
+				.every(({ kind }) => kind === 'figure' || kind === 'sign' || kind === 'date')
+		if (onlyFigures && COUNTER.test(sentenceEdit.after!)) return true
+		const text = sidesOf(sentenceEdit).map(withoutDates).join('\n')
+		const reported =
+			edit.section.some((heading) => REPORT.test(heading)) ||
+			STATISTIC.test(edit.block === 'row' ? rowsAround(one) : text)
+		return (
+			reported && !SOMEBODY.test(text) && (onlyFigures || !isReworded(sentenceEdit) || edit.block === 'row')
+		)
+	},
+}
+
+/** A row with those beside it: the several rows of one table entry. */
+export function rowsAround({ edit, versions }: EditInContext): string {
+	const [{ blocks }, at] =
+		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
+	return blocks
+		.slice(Math.max(0, at - 5), at + 6)
+		.filter(({ kind }) => kind === 'row')
+		.map(({ text }) => text)
+		.join('\n')
+}

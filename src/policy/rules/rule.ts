@@ -1,0 +1,35 @@
+import type { EditInContext, PhraseInContext } from '../context/edit-in-context.ts'
+import type { Severity } from '../model.ts'
+
+/** Two wordings of a text, a line a block, and what they stand under (`## ` for headings, `? ` for questions). */
+export type Example = readonly [before: string, after: string, under?: string]
+
+interface Rule {
+	/** Stable: in the API, in docs/materiality.md and in the record. */
+	readonly name: string
+	/** As readers of a change see it, without its full stop. */
+	readonly reason: string
+	/** Completes "harmless because …" or "material because …" in docs/materiality.md. */
+	readonly because: string
+	/** Pairs it must apply to, and pairs that look alike and that no exemption may call harmless. */
+	readonly applies: readonly Example[]
+	readonly refuses: readonly Example[]
+}
+
+/** Proves an edit harmless: a whole sentence of its kind, or one phrase of a reworded sentence. */
+export interface Exemption extends Rule {
+	readonly severity: Exclude<Severity, 'material'>
+	/** What was added, removed or reworded, in a headline: "a pointer to more information". */
+	readonly thing?: string
+	/** The sentence as a whole is harmless. */
+	readonly sentence?: (edit: EditInContext) => boolean
+	/** This phrase edit is harmless where it stands; a sentence is when all of its phrase edits are. */
+	readonly phrase?: (edit: PhraseInContext) => boolean
+}
+
+/** Says why an edit that nothing exempts matters. */
+export interface Ground extends Rule {
+	readonly severity: 'material'
+	/** What leads in a headline, from 10 down: docs/materiality.md. */
+	readonly weight: number
+}
