@@ -3,7 +3,7 @@ import type { Block } from '../model.ts'
 
 /** The words a block is read under; exact texts of other blocks. */
 export interface Frame {
-	/** Headings and questions above it, outermost first, without the document's title. */
+	/** Headings and questions above it, outermost first. */
 	readonly path: readonly string[]
 	/** The line that leads into its list or, where it is the first text after one, its answer; null for text that stands alone. */
 	readonly lead: string | null
@@ -38,8 +38,8 @@ export function framesOf(blocks: readonly Block[]): Frame[] {
 		if (block.kind !== 'row') heads = null
 		const isFirstRow = block.kind === 'row' && blocks[at - 1]?.kind !== 'row'
 		const frame = {
-			path: block.section.slice(1),
-			lead: isEntry(block) ? lead : null,
+			path: block.section,
+			lead: isEntry(block) && (block.kind === 'item' || block.kind === 'row' || /[:?]\W*$/u.test(lead ?? '')) ? lead : null,
 			heads: isFirstRow ? null : heads,
 		}
 		if (isFirstRow) heads = headsIn(block, blocks[at + 1])
@@ -57,6 +57,6 @@ function headsIn(first: Block, second: Block | undefined): string[] | null {
 /** The cells of a row. */
 export const cellsOf = (row: string): string[] => row.split(/ ?\| ?/)
 
-/** All of a frame as one text. */
+/** A frame as one text, without the document's title. */
 export const frameText = ({ path, lead, heads }: Frame): string =>
-	[...path, lead ?? '', (heads ?? []).join(' | ')].filter(Boolean).join('\n')
+	[...path.slice(1), lead ?? '', (heads ?? []).join(' | ')].filter(Boolean).join('\n')

@@ -71,11 +71,11 @@ const onceNamed = (tokens: readonly Token[]): Token[] =>
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(.{3,})is(e|es|ed|ing|ation|ations)$/, '$1iz$2'],
 	[/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
-	[/^(.{3,})our(s|ed|ing|able|ite|ites)?$/, '$1or$2'],
+	[/^(.{3,})our(s|ed|ing|able|ite|ites|hood|hoods|ful|less)?$/, '$1or$2'],
 	[/^(.{4,})([aeiou])ll(ed|ing|er|ers)$/, '$1$2l$3'],
 	[/^(cent|theat|met|fib)re(s)?$/, '$1er$2'],
 	[/^(licen|defen|offen|practi)ce(s|d)?$/, '$1se$2'],
-	[/^(program|judg|acknowledg)me(s)?$/, '$1m$2'],
+	[/^programme(s)?$/, 'program$1'],
 	[/^(judg|acknowledg)ement(s)?$/, '$1ment$2'],
 	[/^catalogue(s)?$/, 'catalog$1'],
 	[/^cheque(s)?$/, 'check$1'],

@@ -1,5 +1,4 @@
-// What a word may be an inflection of. Only regular endings, and only those that leave the kind of word as it is:
-// "personal" is no form of "person".
+// What a word may be an inflection of. Only regular endings and the "-ly" of adverbs: "personal" is no form of "person".
 
 /** Forms that no rule makes, and their base. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -42,6 +41,7 @@ export function baseOf(word: string): Set<string> {
 	add(/(?<=..)ied$/, 'y')
 	add(/(?<=..)ed$/, '', 'e')
 	add(/(?<=...)ing$/, '', 'e')
+	add(/(?<=...)ly$/, '')
 	add(/(?<=.)([bdgmnprt])\1(?:ed|ing)$/, '$1')
 	return bases
 }

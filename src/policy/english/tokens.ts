@@ -32,7 +32,7 @@ const FIGURE = String.raw`\d+(?:[.,:]\d+)*`
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*`
 const ABBREVIATION = String.raw`\b(?:\p{L}\.){2,}|\b(?:e\.g|i\.e|u\.s|u\.k|e\.u)\b`
 /** Signs that say something; all other signs only set words apart. */
-const SIGN = String.raw`[\p{Sm}\p{Sc}%§✓✔✗✘☑☒☐°|&]|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
+const SIGN = String.raw`(?:[<>](?=\s?[\d$€£¥])|(?<=\d\s?)[<>]|(?![<>~|])[\p{Sm}\p{Sc}]|[%§✓✔✗✘☑☒☐°|&])|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
 const TOKEN = new RegExp(
 	[MAIL, URL_FORM, 'and\\/or', LETTERED, ABBREVIATION, FIGURE, WORD, SIGN]
 		.map((source) => `(${source})`)

@@ -5,7 +5,7 @@ import type { VersionPair } from '../context/version-pair.ts'
 import { canonicalTokens } from '../english/canonical.ts'
 import { keyOf } from '../english/sentences.ts'
 import { operatorOf } from '../lexicon/operators.ts'
-import { isDeciding, placesIn } from '../lexicon/topic-terms.ts'
+import { placesIn } from '../lexicon/topic-terms.ts'
 import type { Block, Edit } from '../model.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import type { Finding } from './finding.ts'
@@ -98,11 +98,15 @@ function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<s
 		same(older.heads?.join(' | ') ?? null, newer.heads?.join(' | ') ?? null)
 	if (isSame || block.kind === 'heading') return false
 	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
-	const words = (frame: Frame) => turningWords(frame, isEntry, block)
-	return words(older) !== words(newer)
+	const own = (frame: Frame, other: Frame): Frame => ({
+		path: frame.path.filter((text) => !other.path.some((there) => same(text, there) || same(there, text))),
+		lead: same(older.lead, newer.lead) ? null : frame.lead,
+		heads: frame.heads,
+	})
+	return turningWords(own(older, newer), isEntry, block) !== turningWords(own(newer, older), isEntry, block)
 }
 
-/** The words of a frame that turn what stands under it, as one text. */
+/** The words of what only one frame has that turn what stands under it, as one text. */
 function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Block): string {
 	const near = isEntry ? [path.at(-1) ?? '', lead ?? ''] : [lead ?? '']
 	const all = [...path, lead ?? ''].join('\n')
@@ -110,13 +114,17 @@ function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Blo
 	const found = near
 		.flatMap((text) => canonicalTokens(text).map(({ form }) => form))
 		.filter((form) => turning.has(operatorOf(form) ?? '') || (isAnswer(block) && form.length > 3))
-	const columns =
-		block.kind === 'row' && heads
-			? heads.map((head, at) => `${keyOf(head)}=${keyOf(cellsOf(block.text)[at] ?? '')}`).sort()
-			: []
-	const places = isDeciding(all) ? placesIn(all) : []
-	return [...new Set(found)].sort().join(' ') + columns.join('|') + places.join()
+	return [[...new Set(found)].sort().join(' '), columnsOf(block, heads), placesIn(all).join()].join('|')
 }
+
+/** Each cell under its head, whatever the order of the columns. */
+const columnsOf = ({ kind, text }: Block, heads: Frame['heads']): string =>
+	kind === 'row' && heads
+		? heads
+				.map((head, at) => `${keyOf(head)}=${keyOf(cellsOf(text)[at] ?? '')}`)
+				.sort()
+				.join('|')
+		: ''
 
 /** "Yes", "No", "Never": an answer says what its question asks. */
 const isAnswer = ({ text, kind }: Block): boolean =>

@@ -6,8 +6,14 @@ export const controls: ReadonlySet<string> = new Set(
 	expand collapse expanded collapsed open close toggle print printable download pdf save copy link url anchor click here tap
 	button select language english sign in log login logout register join help center centre support faq faqs contents table
 	of to the this page section go jump navigation breadcrumb sitemap legal read full story article articles related
-	recommended popular trending loading enter placeholder lorem ipsum tbd n/a na was helpful feedback follow tab window
+	recommended popular trending loading enter summary placeholder lorem ipsum tbd n/a na was helpful feedback follow tab window
 	opens image logo icon play skip a version archived archive current you are`.split(/\s+/),
+)
+
+/** Names of the pages that sites have on policy: a line of these alone is a way there, wherever it leads. */
+export const pageNames: ReadonlySet<string> = new Set(
+	`legal privacy policy policies statement statements notice notices terms conditions use service agreement cookie cookies
+	center centre overview trust and of the our your website site`.split(/\s+/),
 )
 
 /** Heads of lists that lead to other pages. */
@@ -21,15 +27,14 @@ export const PAGE_LINES: readonly RegExp[] = [
 	/^\W*(?:home|help|help cent(?:er|re)|legal|support|trust|policies)(?: [>/›»|] \p{Lu}[\p{L} &]{0,40}){1,5}\W*$/iu,
 	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption)(?: \d+)?\s*[:.–-]\s.{0,80}$/iu,
 	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu,
-	/^\W*\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
+	/^[^.]{0,40}\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
 	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?|shares)(?: (?:found|like|read|liked) this(?: \w+)?)?\W*$/iu,
 	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$/iu,
 	/^\W*(?:key (?:terms|points)|contents|summary|overview|details|introduction)\W*$/iu,
 ]
 
-/** "This site uses cookies. By going on you agree." */
-export const COOKIE_BANNER =
-	/\b(?:site|website|page|we) (?:\w+ )?uses? (?:\w+ )?cookies?\b|\b(?:accept|reject|allow|manage) (?:all )?cookies\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
-/** Buttons of such a banner. */
+/** What a banner on cookies speaks of. */
+export const COOKIE_BANNER = /\bcookies?\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
+/** Its buttons, perhaps run together. */
 export const BANNER_BUTTON =
-	/^\W*(?:ok(?:ay)?|accept(?: all)?(?: cookies)?|reject(?: all)?|decline|got it|i agree|agree|allow all|manage (?:cookies|preferences|settings)|cookie settings|close|dismiss|continue|learn more|more information)\W*$/iu
+	/^\W*(?:(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue|necessary only|all|only|strictly|necessary|cookies?|preferences|settings|learn more|more information)\W*){1,9}$/iu

@@ -5,6 +5,8 @@ import type { Exemption } from '../rule.ts'
 
 /** Longest line of feedback, caption or counter. */
 const MAX_PAGE_WORDS = 14
+/** Blocks between a banner's words and its buttons. */
+const BESIDE = 4
 /** How near to an end of the page a banner stands, in blocks. */
 const END = 12
 
@@ -32,16 +34,15 @@ export const boilerplate: Exemption = {
 		),
 }
 
-/** A sentence of a cookie banner: at an end of the page, near the buttons that answer it. */
+/** A sentence of a cookie banner or one of its buttons: at an end of the page, both within a few blocks. */
 function isBanner(side: string, one: EditInContext): boolean {
 	const { edit, versions } = one
 	const [{ blocks }, at] =
 		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
 	if (at >= END && at < blocks.length - END) return false
-	const around = blocks.slice(Math.max(0, at - 4), at + 6)
-	const hasButton = around.some(({ text }) => BANNER_BUTTON.test(text))
-	return (
-		(COOKIE_BANNER.test(side) && (hasButton || COOKIE_BANNER.test(blockOf(one)?.text ?? ''))) ||
-		(hasButton && BANNER_BUTTON.test(side))
-	)
+	const around = blocks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+	const isButton = (text: string) => BANNER_BUTTON.test(text) && !COOKIE_SENTENCE.test(text)
+	if (isButton(side)) return around.some(({ text }) => COOKIE_BANNER.test(text) && !isButton(text))
+	return COOKIE_BANNER.test(blockOf(one)?.text ?? '') && around.some(({ text }) => isButton(text))
 }
+const COOKIE_SENTENCE = /\b(?:we|you|this site)\b/iu

@@ -3,11 +3,13 @@ import { keyOf } from '../../english/sentences.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { wordsOf } from '../../english/words.ts'
 import { isMenuEntry, isUnderMenu } from '../../context/page-matter.ts'
-import { controls } from '../../lexicon/page-words.ts'
+import { controls, pageNames } from '../../lexicon/page-words.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Longest menu entry or title of a linked page, in words. */
 const MAX_LABEL = 10
+/** Longest name of a page, in words. */
+const MAX_NAME = 5
 /** Under these words "Search" or "Video" is a kind of data and no button. */
 const UNDER_DATA =
 	/\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ)\w*/iu
@@ -42,7 +44,7 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 	if (tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure')) return false
 	if ((edit.block === 'item' || edit.block === 'row') && UNDER_DATA.test(contextOf({ edit, ...one })))
 		return false
-	return words.every((word) => controls.has(word))
+	return words.every((word) => controls.has(word)) || (edit.block !== 'item' && words.length <= MAX_NAME && words.every((word) => pageNames.has(word) || controls.has(word)))
 }
 
 /** An entry that is a heading of the same version. */

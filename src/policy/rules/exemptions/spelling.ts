@@ -1,3 +1,4 @@
+import { isInflected } from '../../english/inflection.ts'
 import { isKnownWord } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
 import { operatorWords } from '../../lexicon/operators.ts'
@@ -42,7 +43,7 @@ const LONG_WORD = 8
 function isWritten(older: readonly Token[], newer: readonly Token[]): boolean {
 	if (older.length === 0 || newer.length === 0) return isStray(older, newer)
 	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
-	if (older.map(formOf).join('') === newer.map(formOf).join('')) return true
+	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join(''))) return true
 	if (older.length !== newer.length)
 		return isMisspelling(older.map(formOf).join(''), newer.map(formOf).join(''), older, newer)
 	return older.every(
