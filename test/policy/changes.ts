@@ -193,11 +193,11 @@ export const written: readonly Written[] = [
 	change(
 		'a sentence is said in other words',
 		'policy',
-		[['that may help you along', 'that may support you']],
+		[['that may help you along', 'that may assist you along']],
 		'minor',
 		[],
 		['restated'],
-		'support',
+		'assist',
 	),
 	change(
 		'one more thing must be given to join',

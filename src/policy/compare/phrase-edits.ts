@@ -58,8 +58,14 @@ export function phraseEditsOf(before: string, after: string): PhraseEdit[] {
 			addedTokens,
 			leftTokens,
 			rightTokens,
-			left: wordsAt(after, leftTokens.slice(-BESIDE)) ?? '',
-			right: wordsAt(after, rightTokens.slice(0, BESIDE)) ?? '',
+			left: after.slice(
+				leftTokens.at(-BESIDE)?.from ?? leftTokens[0]?.from ?? 0,
+				addedTokens[0]?.from ?? leftTokens.at(-1)?.to ?? 0,
+			),
+			right: after.slice(
+				addedTokens.at(-1)?.to ?? rightTokens[0]?.from ?? after.length,
+				rightTokens[BESIDE - 1]?.to ?? rightTokens.at(-1)?.to ?? after.length,
+			),
 		})
 	}
 	return edits

@@ -8,6 +8,9 @@ const DEFINED =
 /** Beyond this many edits a text is rewritten. */
 const MAX_EDITS_FOR_TERMS = 400
 
+/** A term stands in its definition and is used at least once more; a name in quotes that stands once is a label. */
+const MIN_USES = 2
+
 /** The terms whose definition stayed word for word but for the name, and whose old name stands nowhere in the newer text. */
 export function renamedTerms(edits: readonly Edit[], older: string, newer: string): Rename[] {
 	if (edits.length > MAX_EDITS_FOR_TERMS) return []
@@ -18,7 +21,8 @@ export function renamedTerms(edits: readonly Edit[], older: string, newer: strin
 		if (removed.length !== 1 || added.length !== 1) return []
 		const [from, to] = [removed[0]!, added[0]!]
 		const isSame = nameless(before!, from) === nameless(after!, to)
-		return isSame && !newer.includes(from) && !older.includes(to) ? renamesOf(from, to) : []
+		const isUsed = older.split(from).length > MIN_USES && newer.split(to).length > MIN_USES
+		return isSame && isUsed && !newer.includes(from) && !older.includes(to) ? renamesOf(from, to) : []
 	})
 }
 

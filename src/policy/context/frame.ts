@@ -33,13 +33,16 @@ export function framesOf(blocks: readonly Block[]): Frame[] {
 	let heads: string[] | null = null
 	return blocks.map((block, at) => {
 		const here = block.section.join('\n')
-		if (here !== section) lead = null
+		const previous = blocks[at - 1]
+		// A list ends where something else begins; what follows it is not led into by what led into the list.
+		const leavesList = previous?.kind === 'item' && block.kind !== 'item'
+		if (here !== section || leavesList) lead = null
 		section = here
 		if (block.kind !== 'row') heads = null
-		const isFirstRow = block.kind === 'row' && blocks[at - 1]?.kind !== 'row'
+		const isFirstRow = block.kind === 'row' && previous?.kind !== 'row'
 		const frame = {
 			path: block.section,
-			lead: isEntry(block) && (block.kind === 'item' || block.kind === 'row' || /[:?]\W*$/u.test(lead ?? '')) ? lead : null,
+			lead: isEntry(block) && isLead(lead, block) ? lead : null,
 			heads: isFirstRow ? null : heads,
 		}
 		if (isFirstRow) heads = headsIn(block, blocks[at + 1])
@@ -47,6 +50,10 @@ export function framesOf(blocks: readonly Block[]): Frame[] {
 		return frame
 	})
 }
+
+/** Any line leads into a list or table; into a short paragraph only one that ends in a colon or asks. */
+const isLead = (line: string | null, { kind }: Block): boolean =>
+	kind === 'item' || kind === 'row' || /[:?]\W*$/u.test(line ?? '')
 
 function headsIn(first: Block, second: Block | undefined): string[] | null {
 	if (second?.kind !== 'row') return null

@@ -1,4 +1,5 @@
 import { packedWords } from '../lexicon/known-words.ts'
+import type { Token } from './tokens.ts'
 import { baseOf } from './inflection.ts'
 
 let known: ReadonlySet<string> | null = null
@@ -19,3 +20,7 @@ export function isKnownWord(word: string): boolean {
 	known ??= unpack()
 	return known.has(word) || [...baseOf(word)].some((base) => known!.has(base))
 }
+
+/** Whether a token is written as a name: with a capital amid the sentence, or no word of the language. */
+export const isNameLike = (token: Token): boolean =>
+	token.kind === 'word' && (token.capital || !isKnownWord(token.form))

@@ -20,12 +20,10 @@ export interface Token {
 }
 
 const CACHE = 512
-/** Beyond this many characters a text is no sentence. */
-const LONGEST = 20_000
 
 /** Mail addresses, as written or as hidden by a page. */
-const MAIL = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email[\s\u00a0]*protected\]|[\w.+-]+ ?[\[(]at[\])] ?[\w-]+ ?(?:\.|[\[(]dot[\])]) ?\w+`
-const URL_FORM = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|io|co|ai)\b(?:\/[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?])?`
+const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\[email[\s\u00a0]*protected\]|[\w.+-]{1,64} ?[\[(]at[\])] ?[\w-]{1,63} ?(?:\.|[\[(]dot[\])]) ?\w{1,63}`
+const URL_FORM = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?]|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|gov|io|co|ai)\b(?:\/[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?])?`
 /** A letter or number in brackets: part of a reference after a figure or a word of reference, else an enumerator. */
 const LETTERED = String.raw`\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)`
 const FIGURE = String.raw`\d+(?:[.,:]\d+)*`
@@ -39,11 +37,12 @@ const TOKEN = new RegExp(
 		.join('|'),
 	'giu',
 )
+/** A figure in brackets after a number says it again, or says another. */
+const NUMBER_BEFORE =
+	/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred))\s?$/iu
 const REFERRING = /(?:\d|\)|\b(?:point|paragraph|letter|article|art|section|clause|subsection|lit)\.?\s?)$/iu
 /** The tokens of a text, in order. Signs that only set words apart, and the number a line is listed under, are none. */
-export const tokensOf: (text: string) => readonly Token[] = memoise(CACHE, (text) =>
-	text.length > LONGEST ? tokenise(text.slice(0, LONGEST)) : tokenise(text),
-)
+export const tokensOf: (text: string) => readonly Token[] = memoise(CACHE, tokenise)
 
 function tokenise(text: string): Token[] {
 	const start = ENUMERATOR.exec(text)?.[0].length ?? 0
@@ -80,7 +79,8 @@ function tokensIn(text: string, match: RegExpExecArray, from: number, to: number
 	if (url !== undefined) return [token(`url:${urlForm(url)}`, 'url', from, to)]
 	if (joined !== undefined) return [token('and/or', 'word', from, to)]
 	if (lettered !== undefined)
-		return REFERRING.test(text.slice(Math.max(0, from - 14), from))
+		return (/\d/.test(lettered) ? NUMBER_BEFORE : REFERRING).test(text.slice(Math.max(0, from - 14), from)) ||
+			REFERRING.test(text.slice(Math.max(0, from - 14), from))
 			? [token(lettered.toLowerCase(), 'figure', from, to)]
 			: []
 	if (abbreviation !== undefined) return [token(abbreviationForm(abbreviation), 'word', from, to, true)]

@@ -17,6 +17,9 @@ const TURNING = new Set<string>(['denial', 'switch', 'condition', 'modality'])
 /** What turns a mere entry besides. */
 const TURNING_ENTRIES = new Set<string>([...TURNING, 'action', 'actor', 'qualifier', 'comparison', 'time'])
 
+/** In a heading above an entry, pronouns aside. */
+const TURNING_HEADINGS = new Set<string>(['switch', 'condition', 'action', 'actor', 'qualifier'])
+
 /** The findings with those turned that moved or stayed under words that say something else. */
 export function turnedContexts(
 	edits: readonly Edit[],
@@ -95,7 +98,7 @@ function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<s
 		older.path.length === newer.path.length &&
 		older.path.every((text, at) => same(text, newer.path[at]!)) &&
 		same(older.lead, newer.lead) &&
-		same(older.heads?.join(' | ') ?? null, newer.heads?.join(' | ') ?? null)
+		sameHeads(older.heads, newer.heads, same)
 	if (isSame || block.kind === 'heading') return false
 	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
 	const own = (frame: Frame, other: Frame): Frame => ({
@@ -106,14 +109,32 @@ function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<s
 	return turningWords(own(older, newer), isEntry, block) !== turningWords(own(newer, older), isEntry, block)
 }
 
+/** Heads that only changed places are no rewording of the head row: the cells under them turn. */
+const sameHeads = (
+	older: Frame['heads'],
+	newer: Frame['heads'],
+	same: (a: string | null, b: string | null) => boolean,
+): boolean => {
+	const [from, to] = [older?.map(keyOf) ?? [], newer?.map(keyOf) ?? []]
+	if (from.join('|') === to.join('|')) return true
+	const isReordered = from.toSorted().join('|') === to.toSorted().join('|')
+	return !isReordered && same(older?.join(' | ') ?? null, newer?.join(' | ') ?? null)
+}
+
 /** The words of what only one frame has that turn what stands under it, as one text. */
 function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Block): string {
-	const near = isEntry ? [path.at(-1) ?? '', lead ?? ''] : [lead ?? '']
+	const forms = (text: string | null | undefined) => canonicalTokens(text ?? '').map(({ form }) => form)
 	const all = [...path, lead ?? ''].join('\n')
-	const turning = isEntry ? TURNING_ENTRIES : TURNING
-	const found = near
-		.flatMap((text) => canonicalTokens(text).map(({ form }) => form))
-		.filter((form) => turning.has(operatorOf(form) ?? '') || (isAnswer(block) && form.length > 3))
+	const found = [
+		...(isEntry
+			? forms(path.at(-1)).filter((form) => TURNING_HEADINGS.has(operatorOf(form) ?? '') && form.length > 4)
+			: []),
+		...(lead?.trimEnd().endsWith('?')
+			? []
+			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
+		...(isAnswer(block) ? [...forms(path.at(-1)), ...forms(lead)].filter((form) => form.length > 3) : []),
+		...(isEntry ? forms(path.at(-1)).filter((form) => operatorOf(form) === 'denial') : []),
+	]
 	return [[...new Set(found)].sort().join(' '), columnsOf(block, heads), placesIn(all).join()].join('|')
 }
 

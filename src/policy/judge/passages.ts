@@ -77,21 +77,29 @@ const unnumbered = (text: string): string =>
 const isJoining = ({ removedTokens, addedTokens }: PhraseEdit): boolean =>
 	[...removedTokens, ...addedTokens].every(({ form }) => JOINING.has(form))
 
+/** Where a passage stands in one version: its first block, and the one after its last; null where it has none yet. */
+type Range = readonly [from: number, to: number] | null
+
 /** Edits that stand beside each other in the older or the newer text. */
 function adjacentEdits(all: readonly Finding[][]): Finding[][] {
 	const out: Finding[][] = []
-	/** Where the last edit ended on each side. */
-	const last = { before: -9, after: -9 }
+	let [before, after]: [Range, Range] = [null, null]
 	for (const findings of all) {
-		const { beforeIndex, afterIndex, before, after } = findings[0]!.edit
-		const beside = isNext(beforeIndex, last.before) || isNext(afterIndex, last.after)
-		if (beside) out.at(-1)!.push(...findings)
-		else out.push([...findings])
-		if (beforeIndex !== null) last.before = beforeIndex + linesOf(before)
-		if (afterIndex !== null) last.after = afterIndex + linesOf(after)
+		const { edit } = findings[0]!
+		const [older, newer] = [rangeOf(edit.beforeIndex, edit.before), rangeOf(edit.afterIndex, edit.after)]
+		if (touches(before, older) || touches(after, newer)) {
+			out.at(-1)!.push(...findings)
+			;[before, after] = [joined(before, older), joined(after, newer)]
+		} else {
+			out.push([...findings])
+			;[before, after] = [older, newer]
+		}
 	}
 	return out
 }
 
-const isNext = (index: number | null, end: number): boolean => index !== null && Math.abs(index - end) <= 1
-const linesOf = (text: string | null): number => (text ?? '').split('\n').length
+const rangeOf = (at: number | null, text: string | null): Range =>
+	at === null ? null : [at, at + (text ?? '').split('\n').length]
+const touches = (a: Range, b: Range): boolean => a !== null && b !== null && b[0] <= a[1] && b[1] >= a[0]
+const joined = (a: Range, b: Range): Range =>
+	a && b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : (a ?? b)

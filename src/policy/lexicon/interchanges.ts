@@ -31,6 +31,12 @@ const TO_POLICY = { right: POLICY }
 
 export const interchanges: readonly Interchange[] = [
 	line(
+		'will|',
+		['We will answer letters.', 'We answer letters.'],
+		['We will answer letters.', 'We may answer letters.'],
+		{ left: /\b(?:we|you|they|it)$/, right: /^(?!not\b|never\b|only\b|no\b)/ },
+	),
+	line(
 		'modify|amend|update|change|revise',
 		['We may modify this policy.', 'We may amend this policy.'],
 		['We may modify your lamp.', 'We may replace your lamp.'],
@@ -194,9 +200,15 @@ export const interchanges: readonly Interchange[] = [
 		{ left: /(?:^|please|to|can|you)$/, right: /^(?:our|the|this)\b/ },
 	),
 	line(
+		'describe|explain|outline|set out',
+		['This policy describes how lamps glow.', 'This policy explains how lamps glow.'],
+		['This policy describes how lamps glow.', 'This policy forbids how lamps glow.'],
+		{ left: /\b(?:policy|notice|statement|page|section)$/, right: /^(?:how|what|the|our|which|your)\b/ },
+	),
+	line(
 		'important|significant',
-		['An important lamp.', 'A significant lamp.'],
-		['An important lamp.', 'A forbidden lamp.'],
+		['We do important work on lamps.', 'We do significant work on lamps.'],
+		['We do important work on lamps.', 'We do forbidden work on lamps.'],
 	),
 	line(
 		'ensure|make sure',

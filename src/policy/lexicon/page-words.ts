@@ -7,7 +7,7 @@ export const controls: ReadonlySet<string> = new Set(
 	button select language english sign in log login logout register join help center centre support faq faqs contents table
 	of to the this page section go jump navigation breadcrumb sitemap legal read full story article articles related
 	recommended popular trending loading enter summary placeholder lorem ipsum tbd n/a na was helpful feedback follow tab window
-	opens image logo icon play skip a version archived archive current you are`.split(/\s+/),
+	opens image logo icon play skip a version archived archive current or as`.split(/\s+/),
 )
 
 /** Names of the pages that sites have on policy: a line of these alone is a way there, wherever it leads. */
@@ -29,12 +29,15 @@ export const PAGE_LINES: readonly RegExp[] = [
 	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu,
 	/^[^.]{0,40}\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
 	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?|shares)(?: (?:found|like|read|liked) this(?: \w+)?)?\W*$/iu,
-	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$/iu,
+	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$|^\W*read(?:ing)? time\W+\d+ ?min\w*\W*$/iu,
+	/^\W*(?:jump to|on this page|contents|in this article|skip to)\s*:/iu,
+	/^\W*(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Aa]pproved|[Cc]hecked|[Pp]repared|[Pp]ublished|[Pp]osted) by|By|Authors?|Editor):?(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of),?){1,8}\W*$/u,
 	/^\W*(?:key (?:terms|points)|contents|summary|overview|details|introduction)\W*$/iu,
 ]
 
 /** What a banner on cookies speaks of. */
-export const COOKIE_BANNER = /\bcookies?\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
+export const COOKIE_BANNER =
+	/\bcookies?\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
 /** Its buttons, perhaps run together. */
 export const BANNER_BUTTON =
-	/^\W*(?:(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue|necessary only|all|only|strictly|necessary|cookies?|preferences|settings|learn more|more information)\W*){1,9}$/iu
+	/^\W*(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue)\b(?:\W*(?:and|accept|reject|all|only|strictly|necessary|cookies?|preferences|settings|continue|close|more|info|learn|options)(?=\W|$|accept|reject)){0,8}\W*$/iu

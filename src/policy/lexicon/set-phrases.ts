@@ -60,6 +60,18 @@ export const setPhrases: readonly SetPhrase[] = [
 		['We delete it subsequent to a review.', 'We delete it before a review.'],
 	),
 	same(
+		'once you|as soon as you',
+		'after you',
+		['Once you sign in, we write.', 'After you sign in, we write.'],
+		['Once you sign in, we write.', 'Until you sign in, we write.'],
+	),
+	same(
+		'once we|as soon as we',
+		'after we',
+		['Once we know, we write.', 'After we know, we write.'],
+		['Once we know, we write.', 'Until we know, we write.'],
+	),
+	same(
 		'such as|for example|for instance|eg|e g|including but not limited to|including without limitation',
 		'including',
 		['We set cookies, for example for logins.', 'We set cookies, such as for logins.'],

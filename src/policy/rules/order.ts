@@ -1,9 +1,10 @@
-// Every exemption, in the order they are asked: whole sentences first, then phrase by phrase. What none of them proves
+// Every exemption, in the order they are asked: phrase by phrase, then the sentence as a whole. What none of them proves
 // harmless is material. Adding a rule touches its file and one line here.
 import type { EditInContext } from '../context/edit-in-context.ts'
 import { severities } from '../model.ts'
 import { announcementOver } from './exemptions/announcement-over.ts'
 import { boilerplate } from './exemptions/boilerplate.ts'
+import { columns } from './exemptions/columns.ts'
 import { companyForm } from './exemptions/company-form.ts'
 import { contactDetails } from './exemptions/contact-details.ts'
 import { grammar } from './exemptions/grammar.ts'
@@ -23,6 +24,7 @@ import { noWords } from './exemptions/no-words.ts'
 import { numbering } from './exemptions/numbering.ts'
 import { ownDate } from './exemptions/own-date.ts'
 import { pointer } from './exemptions/pointer.ts'
+import { renamed } from './exemptions/renamed.ts'
 import { reordered } from './exemptions/reordered.ts'
 import { saidElsewhere } from './exemptions/said-elsewhere.ts'
 import { spelling } from './exemptions/spelling.ts'
@@ -32,6 +34,7 @@ import type { Exemption } from './rule.ts'
 
 export const exemptions: readonly Exemption[] = [
 	layout,
+	columns,
 	moved,
 	saidElsewhere,
 	ownDate,
@@ -50,6 +53,7 @@ export const exemptions: readonly Exemption[] = [
 	linkTarget,
 	linkText,
 	label,
+	renamed,
 	reordered,
 	history,
 	statistics,
@@ -61,12 +65,15 @@ export const exemptions: readonly Exemption[] = [
 
 /** The exemptions that together prove a sentence edit harmless, the gravest first; none where one phrase stays unproven. */
 export function exemptionsFor(one: EditInContext): readonly Exemption[] {
-	const whole = exemptions.find(({ sentence }) => sentence?.(one))
-	if (whole) return [whole]
 	const { before, after, phrases } = one.sentenceEdit
-	if (before === null || after === null) return []
-	if (phrases.length === 0) return [spelling]
-	const found = phrases.map((phrase) => exemptions.find((rule) => rule.phrase?.({ ...one, phrase })))
-	if (!found.every((rule) => rule !== undefined)) return []
-	return [...new Set(found)].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
+	if (before !== null && after !== null) {
+		if (phrases.length === 0) return [spelling]
+		const found = phrases.map((phrase) => exemptions.find((rule) => rule.phrase?.({ ...one, phrase })))
+		if (found.every((rule) => rule !== undefined))
+			return [...new Set(found)].sort(
+				(a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity),
+			)
+	}
+	const whole = exemptions.find(({ sentence }) => sentence?.(one))
+	return whole ? [whole] : []
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import { harmless, material, type Pair } from './same-or-not/pairs.ts'
+import { unproven } from './same-or-not/unproven.ts'
 import { policy, version } from '../versions.ts'
 
 const around = `# Acme Privacy Policy
@@ -28,6 +29,12 @@ const bothWays = (pairs: readonly Pair[]) =>
 describe('the same said otherwise', () => {
 	it.each(bothWays(harmless))('alarms nobody: $name', ({ pair }) => {
 		expect(alerts(pair)).toBe(false)
+	})
+
+	it.each(unproven)('alerts in doubt, one way at least: %s → %s', (...pair) => {
+		const [before, after, under] = pair as Pair
+		const back: Pair = under ? [after, before, under] : [after, before]
+		expect(alerts(pair as Pair) || alerts(back)).toBe(true)
 	})
 
 	it.each(bothWays(material))('is not the same: $name', ({ pair }) => {

@@ -141,10 +141,6 @@ const harmless: readonly Pair[] = [
 	['Acme, 5 Main Street, Boston, MA 02110', 'Acme, 77 Elm Avenue, Boston, MA 02111'],
 	['Call us at +1 800 555 0100.', 'Call us at +1 800 555 0199.'],
 	['Write to dpo@acme.com.', 'Write to privacy@acme.com.'],
-	[
-		'We may share your personal information with our partners.',
-		'We may disclose your personal data to our partners.',
-	],
 	['This policy describes how we use data.', 'This policy explains how we use data.'],
 	['You can visit our website here.', 'You can visit our site here.'],
 	['We collect data in order to provide the service.', 'We collect data to provide the service.'],

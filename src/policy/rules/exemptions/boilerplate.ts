@@ -1,4 +1,4 @@
-import { blockOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
+import { blockOf, contextOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { BANNER_BUTTON, COOKIE_BANNER, PAGE_LINES } from '../../lexicon/page-words.ts'
 import type { Exemption } from '../rule.ts'
@@ -30,9 +30,15 @@ export const boilerplate: Exemption = {
 		sidesOf(one.sentenceEdit).every(
 			(side) =>
 				(tokensOf(side).length <= MAX_PAGE_WORDS && PAGE_LINES.some((form) => form.test(side))) ||
+				isFeedback(side, one) ||
 				isBanner(side, one),
 		),
 }
+
+/** "Yes" and "No" that answer whether the page was of help. */
+const isFeedback = (side: string, one: EditInContext): boolean =>
+	/^\W*(?:yes|no)\W*$/iu.test(side) && FEEDBACK.test(contextOf(one).split('\n').at(-1) ?? '')
+const FEEDBACK = PAGE_LINES[0]!
 
 /** A sentence of a cookie banner or one of its buttons: at an end of the page, both within a few blocks. */
 function isBanner(side: string, one: EditInContext): boolean {

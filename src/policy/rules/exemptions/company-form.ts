@@ -1,3 +1,4 @@
+import { isNameLike } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
 import type { Exemption } from '../rule.ts'
 
@@ -38,7 +39,9 @@ export const companyForm: Exemption = {
 		['We keep use within limits.', 'We keep limited use within limits.'],
 	],
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens } }) =>
-		[...removedTokens, ...addedTokens].every(isForm) && (leftTokens.at(-1)?.capital ?? false),
+		[...removedTokens, ...addedTokens].every(isForm) &&
+		leftTokens.length > 0 &&
+		isNameLike(leftTokens.at(-1)!),
 }
 
 const isForm = ({ form, kind, capital }: Token): boolean =>

@@ -8,6 +8,7 @@ import {
 	sidesOf,
 	turnsMeaning,
 } from '../../context/edit-in-context.ts'
+import { isNameLike } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
 import { withoutDates, wordsOf } from '../../english/words.ts'
 import { contactWords } from '../../lexicon/contact-words.ts'
@@ -16,10 +17,10 @@ import type { Exemption } from '../rule.ts'
 
 const REACHABLE = new RegExp(
 	[
-		String.raw`[\w.+-]+@[\w-]+\.\w|https?:|\bwww\.|\+?\d[\d ()-]{7,}\d|\bc\/o\b|\bp\.?o\.? box\b`,
-		String.raw`\b\d+[a-z]?,? (?:\p{L}+ ){0,3}(?:street|st|road|rd|avenue|ave|lane|house|building|bldg|drive|square|boulevard|blvd|court|plaza|highway|expressway|quay|parkway|way|place)\b`,
+		String.raw`\b[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:|\bwww\.|\+?\d[\d ()-]{7,}\d|\bc\/o\b|\bp\.?o\.? box\b`,
+		String.raw`\b\d+[a-z]?,? (?:\p{L}{1,30} ){0,3}(?:street|st|road|rd|avenue|ave|lane|house|building|bldg|drive|square|boulevard|blvd|court|plaza|highway|expressway|quay|parkway|way|place)\b`,
 		String.raw`\b(?:suite|floor|unit|bldg|building|level)\b[ .]*\d`,
-		String.raw`(?:stra(?:ß|ss)e|weg|platz|gatan|laan|straat)\b|\b(?:rue|via|calle|rua) (?:\p{L}+ ){1,3}`,
+		String.raw`(?:stra(?:ß|ss)e|weg|platz|gatan|laan|straat)\b|\b(?:rue|via|calle|rua) (?:\p{L}{1,30} ){1,3}`,
 		String.raw`\b\d{5}(?:-\d{4})?\b|\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b|\b\d{3}-\d{4}\b`,
 	].join('|'),
 	'iu',
@@ -71,7 +72,12 @@ export const contactDetails: Exemption = {
 	sentence: (one) => {
 		const { sentenceEdit, edit } = one
 		const text = withoutDates(sidesOf(sentenceEdit).join('\n'))
-		if (sentenceEdit.redated || edit.block === 'heading' || /\bcontroller\b/iu.test(text)) return false
+		if (
+			sentenceEdit.redated ||
+			edit.block === 'heading' ||
+			/\b(?:controller|processor|provider|vendor)s?\b/iu.test(text)
+		)
+			return false
 		if (isHours(sentenceEdit) || isNewName(sentenceEdit)) return true
 		const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))
 		if (isReworded(sentenceEdit))
@@ -99,11 +105,12 @@ export const contactDetails: Exemption = {
 const isAddressPhrase = (phrase: PhraseEdit): boolean => changedTokens(phrase).every(isAddressToken)
 
 /** Part of an address by its look: capitals and figures, no plain words but those of contact lines. */
-const isAddressToken = ({ kind, form, capital }: Token): boolean => {
+const isAddressToken = (token: Token): boolean => {
+	const { kind, form } = token
 	if (kind === 'mail' || kind === 'url' || kind === 'figure') return true
 	if (kind === 'sign') return /^[-+°]$/.test(form)
 	if (kind !== 'word') return kind === 'border'
-	return contactWords.has(form) || (capital && operatorOf(form) === null)
+	return contactWords.has(form) || (isNameLike(token) && operatorOf(form) === null)
 }
 
 /** Whether a way to reach the same people stands under the same heading of the other version. */

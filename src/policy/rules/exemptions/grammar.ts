@@ -60,15 +60,21 @@ const isForm = (a: Token, b: Token): boolean =>
 	(a.kind === 'word' &&
 		b.kind === 'word' &&
 		((LINKING.has(a.form) && LINKING.has(b.form) && isPresent(a.form) === isPresent(b.form)) ||
-			(isOpenClass(a.form) && isOpenClass(b.form) && isInflected(a.form, b.form))))
+			(isOpenClass(a.form) &&
+				isOpenClass(b.form) &&
+				operatorOf(a.form) === operatorOf(b.form) &&
+				isInflected(a.form, b.form))))
 
 const isPresent = (form: string): boolean => !/^(?:was|were|had)$/.test(form)
+
+/** Of these classes only the longer words are inflected: "agree", "members", not "you" or "may". */
+const LONG_ENOUGH = new Set<string>(['actor', 'condition', 'qualifier'])
 
 /** Words of actions and persons may be inflected; those that deny, limit or join may not. */
 const isOpenClass = (form: string): boolean => {
 	const operator = operatorOf(form)
 	return (
 		form.length > 1 &&
-		(operator === null || operator === 'action' || (operator === 'actor' && form.length > 4))
+		(operator === null || operator === 'action' || (LONG_ENOUGH.has(operator) && form.length > 4))
 	)
 }

@@ -5,7 +5,7 @@ import type { Exemption } from '../rule.ts'
 
 /** What something to click is called: in quotation marks beside a word for it. */
 const NAMED_CONTROL = new RegExp(
-	String.raw`["“‘'«][^"”’'»]{1,90}["”’'»](?=,?\s+(?:web ?)?(?:link|button|tab|page|option|menu|icon|form|heading|section)s?\b)|(?<=\b(?:click|select|choose|tap|press|labell?ed|titled|called|entitled)\s+(?:on\s+)?(?:the\s+)?)["“‘'«][^"”’'»]{1,90}["”’'»]`,
+	String.raw`["“‘'«][^"”’'»]{1,90}["”’'»](?=,?\s+(?:web ?)?(?:link|button|tab|page|option|menu|icon|form|heading|section)s?\b)|(?<=\b(?:click|select|choose|tap|press|labell?ed|titled|called|entitled|[Uu]nder|[Uu]se)\s+(?:on\s+)?(?:the\s+)?)["“‘'«][^"”’'»]{1,90}["”’'»]`,
 	'giu',
 )
 const PART = String.raw`\p{Lu}[\p{L}\d’']{0,30}(?: (?!to\b|and\b|or\b|in\b|on\b|then\b|where\b|if\b|for\b)[\p{L}&’']{1,30}){0,4}`

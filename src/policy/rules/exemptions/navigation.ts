@@ -23,7 +23,10 @@ export const navigation: Exemption = {
 	thing: 'a menu entry, button or label',
 	applies: [
 		['Back to top', 'Print this page'],
-		['Home\nLamps\nShades\nBulbs\nStands', 'Home\nShades\nBulbs\nStands\nShops'],
+		[
+			'Home\nLamps\nShades\nBulbs\nStands\nWicks\nOils\nTools\nBooks',
+			'Home\nShades\nBulbs\nStands\nShops\nWicks\nOils\nTools\nBooks',
+		],
 	],
 	refuses: [
 		['We mend lamps.', 'We never mend lamps.'],
@@ -44,7 +47,12 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 	if (tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure')) return false
 	if ((edit.block === 'item' || edit.block === 'row') && UNDER_DATA.test(contextOf({ edit, ...one })))
 		return false
-	return words.every((word) => controls.has(word)) || (edit.block !== 'item' && words.length <= MAX_NAME && words.every((word) => pageNames.has(word) || controls.has(word)))
+	return (
+		words.every((word) => controls.has(word)) ||
+		(edit.block !== 'item' &&
+			words.length <= MAX_NAME &&
+			words.every((word) => pageNames.has(word) || controls.has(word)))
+	)
 }
 
 /** An entry that is a heading of the same version. */

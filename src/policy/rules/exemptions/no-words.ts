@@ -33,8 +33,13 @@ const isMark = (side: string): boolean => {
 
 /** Figures, signs, addresses and codes in capitals ("ETH"). */
 const isWordless = (side: string): boolean =>
-	tokensOf(side).every(({ kind, form, from, to }) => kind !== 'word' || form.length === 1 || (to - from < 6 && side.slice(from, to) === side.slice(from, to).toUpperCase()) || kind !== 'word') ||
-	tokensOf(side).every(({ kind }) => kind === 'url' || kind === 'figure' || kind === 'sign')
+	tokensOf(side).every(
+		({ kind, form, from, to }) =>
+			kind !== 'word' ||
+			form.length === 1 ||
+			(to - from < 6 && side.slice(from, to) === side.slice(from, to).toUpperCase()) ||
+			kind !== 'word',
+	) || tokensOf(side).every(({ kind }) => kind === 'url' || kind === 'figure' || kind === 'sign')
 
 function isInTicker({ edit, versions }: EditInContext): boolean {
 	const [{ blocks }, at] =

@@ -7,7 +7,7 @@ import type { Exemption } from '../rule.ts'
 const POINTER_SENTENCE =
 	/^\W*(?:(?:please|you (?:can|may|could)(?: also)?|to|for|we encourage you to)\s+)*(?:visit|see|read|review|refer to|check(?: out)?|watch|explore|consult|learn|find out|(?:more|further|additional) (?:on|about)|click|go to|(?:more|further|additional|full|complete) (?:information|details)|(?:find|get|view|discover) (?:out|more|further|additional))\b/iu
 const MAX_WORDS = 40
-const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison'])
+const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'time'])
 
 export const pointer: Exemption = {
 	name: 'pointer',

@@ -15,6 +15,7 @@ export const reordered: Exemption = {
 	refuses: [
 		['If we fail, you may leave.', 'If you leave, we may fail.'],
 		['We mend lamps, not shades.', 'We mend shades, not lamps.'],
+		['We mend lamps and shades.', 'We mend shades or lamps.'],
 		['We sell lamps to shops.', 'We sell shops to lamps.'],
 	],
 	sentence: ({ sentenceEdit }) => {
@@ -51,7 +52,7 @@ function isSameList(before: readonly string[], after: readonly string[]): boolea
 	const [older, newer] = [before.join(' , '), after.join(' , ')].map((text) =>
 		text.replace(/ (?:, )?and /g, ' , ').split(' '),
 	)
-	if (older!.length !== newer!.length) return false
+	if (older!.length !== newer!.length || joinOf(before) !== joinOf(after)) return false
 	let start = 0
 	while (start < older!.length && older![start] === newer![start]) start++
 	let end = 0
@@ -66,3 +67,10 @@ function isSameList(before: readonly string[], after: readonly string[]): boolea
 	const [from, to] = [entries(older!), entries(newer!)]
 	return from.length > 1 && from.every((entry, at) => entry === to[at]! && entry !== '' && !TURNS.test(entry))
 }
+
+const joinOf = (parts: readonly string[]): string =>
+	(parts.join(' ').match(/\b(?:and|or|and\/or)\b/g) ?? []).sort().join()
+
+/** One conjunction joins a list; where there are two, which entries each joins would be a guess. */
+const withoutJoin = (text: string): string =>
+	/ and /.test(text) && / or /.test(text) ? text : text.replace(/ (?:, )?(?:and|or) /g, ' , ')

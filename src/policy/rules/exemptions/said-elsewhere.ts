@@ -8,9 +8,8 @@ export const saidElsewhere: Exemption = {
 	thing: 'a sentence that stands elsewhere too',
 	applies: [
 		[
-			'## Lamps\nWe mend every lamp that you bring to our shop.\n## Shops\nWe mend every lamp that you bring to our shop.',
-			'## Lamps\nWe mend every lamp that you bring to our shop.\n## Shops\nWe are open.',
-			'',
+			'## Lamps\nWe mend every lamp that you bring to our shop.\n## Shops\nWe mend every lamp that you bring to our shop.\nWe sell shades.',
+			'## Lamps\nWe mend every lamp that you bring to our shop.\n## Shops\nWe sell shades.',
 		],
 	],
 	refuses: [['We mend every lamp that you bring to our shop.', 'We are open all year.']],

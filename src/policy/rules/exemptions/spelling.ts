@@ -43,7 +43,8 @@ const LONG_WORD = 8
 function isWritten(older: readonly Token[], newer: readonly Token[]): boolean {
 	if (older.length === 0 || newer.length === 0) return isStray(older, newer)
 	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
-	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join(''))) return true
+	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join('')))
+		return true
 	if (older.length !== newer.length)
 		return isMisspelling(older.map(formOf).join(''), newer.map(formOf).join(''), older, newer)
 	return older.every(
@@ -67,12 +68,12 @@ function isMisspelling(a: string, b: string, older: readonly Token[], newer: rea
 	const [word, slip] = known ? [a, b] : [b, a]
 	const most = slip.length >= LONG_WORD ? 2 : 1
 	const near = distance(word, slip)
-	return near <= most && !isNearOperator(slip, word, near)
+	return near <= most && (slip.length === 1 || !isNearOperator(slip, word, near))
 }
 
 const isKnown = ({ form }: Token): boolean => isKnownWord(form)
 
-/** "nto" may be "not" as well as "to". */
+/** "nto" may be "not" as well as "to"; a letter alone is read as neither. */
 const isNearOperator = (slip: string, word: string, near: number): boolean =>
 	[...operatorWords].some(
 		(operator) =>

@@ -5,7 +5,7 @@ import type { Exemption } from '../rule.ts'
 const STATISTIC =
 	/\brequests?\b[^.]{0,20}\b(?:received|denied|complied|completed|rejected|fulfilled|processed|types?)\b|\b(?:total|median|average|mean|number of)\b[^.]{0,30}\b(?:requests?|days to)\b/iu
 const COUNTER =
-	/\b\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?)\b/iu
+	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?)(?: \w+){0,5}\W*$/iu
 const REPORT = /\b(?:metrics|statistics|transparency report)\b/iu
 const SOMEBODY = /\b(?:we|you|your|our|may|will|must)\b/iu
 
@@ -16,7 +16,10 @@ export const statistics: Exemption = {
 	because: 'only figures reported for a past period, or of how many read the page, differ',
 	thing: 'reported figures of a past period',
 	applies: [['Requests received | 120 | 5', 'Requests received | 131 | 6', '## Transparency report metrics']],
-	refuses: [['We keep lamps for 30 days.', 'We keep lamps for 90 days.', '## Lamps']],
+	refuses: [
+		['We share figures on groups of 50 users.', 'We share figures on groups of 5 users.'],
+		['We keep lamps for 30 days.', 'We keep lamps for 90 days.', '## Lamps'],
+	],
 	sentence: (one) => {
 		const { edit, sentenceEdit } = one
 		const onlyFigures =

@@ -1,63 +1,31 @@
 // Lists, prose, tables and sections laid out otherwise, and the same with one item or mark more or less.
 import type { Pair } from './pairs.ts'
 
-const lists: readonly Pair[] = [
-	[
-		'We collect:\n- your name\n- your email address\n- your photo',
-		'We collect your name, your email address and your photo.',
-	],
-	[
-		'We use your data to detect fraud, fix bugs and send receipts.',
-		'We use your data to:\n- detect fraud\n- fix bugs\n- send receipts',
-	],
+export const harmless: readonly Pair[] = [
 	['We gather:\n- posts\n- likes\n- votes', 'We gather:\n- likes\n- posts\n- votes'],
 	['We gather:\n- posts;\n- likes; and\n- votes.', 'We gather:\n- Posts\n- Likes\n- Votes'],
 	['We gather:\n- (a) posts\n- (b) likes', 'We gather:\n- 1. posts\n- 2. likes'],
-	['We gather:\n- posts\n- likes', 'The data we gather:\n- Your posts\n- Your likes'],
 	['Kind | Purpose\nName | Account\nEmail | Receipts', 'Purpose | Kind\nAccount | Name\nReceipts | Email'],
 	['Kind | Purpose\nName | Account\nEmail | Receipts', 'Kind | Purpose\nEmail | Receipts\nName | Account'],
-	['Kind | Purpose\nName | Account\nEmail | Receipts', 'Name: Account\nEmail: Receipts'],
-	[
-		'- Name: we use it for your account.\n- Email: we use it for receipts.',
-		'Kind | Purpose\nName | We use it for your account\nEmail | We use it for receipts',
-	],
 	['Kind | Purpose\nName | Account\n– | –', 'Kind | Purpose\nName | Account'],
 	['Kind | Purpose\nName | Account', 'Kind | Purpose\nName | Account\nN/A | N/A'],
-	['Data type | Purpose\nName | Account', 'Type of data | Purposes\nName | Account'],
-	[
-		'Name | Purpose | Duration\nid | Sign-in | A day',
-		'Name | Purpose | How long it lasts\nid | Sign-in | A day',
-	],
 	['### 4.1 Cookies\nWe set cookies.', '### 5.1 Cookies\nWe set cookies.'],
 	['### A. Cookies\nWe set cookies. See part B.', '### C. Cookies\nWe set cookies. See part D.'],
 	['As said in Section 3(b), we set cookies.', 'As said in Section 4(b), we set cookies.'],
-	['See “Your choices” below.', 'See Section 7 (“Your choices”) below.'],
-	['We share it with:\n- banks\n- couriers', 'We share it with banks and couriers.'],
-	['We share it with the following: banks; couriers.', 'We share it with:\n- banks\n- couriers'],
-	[
-		'You may object. You may complain to us. You may ask for a copy.',
-		'You may:\n- object\n- complain to us\n- ask for a copy',
-	],
 	[
 		'We set cookies. They remember your language.\nWe never read mail.',
 		'We never read mail.\nWe set cookies. They remember your language.',
 	],
 	['We set cookies. They keep you signed in.', 'We set cookies.\nThey keep you signed in.'],
 	[
-		'We set cookies that keep you signed in and remember your language.',
-		'We set cookies.\n- They keep you signed in.\n- They remember your language.',
+		'We use your data to detect fraud, fix bugs and send receipts.',
+		'We use your data to:\n- detect fraud\n- fix bugs\n- send receipts',
 	],
-	[
-		'Photos are kept for 30 days. Videos are kept for 60 days.',
-		'What | How long\nPhotos | 30 days\nVideos | 60 days',
-	],
-	[
-		'What | How long\nPhotos | 30 days\nVideos | 60 days',
-		'What | How long\nVideos | 60 days\nPhotos | Thirty days',
-	],
+	['We share it with:\n- banks\n- couriers', 'We share it with banks and couriers.'],
+	['We share it with the following: banks; couriers.', 'We share it with:\n- banks\n- couriers'],
 ]
 
-const countered: readonly Pair[] = [
+export const material: readonly Pair[] = [
 	['We collect:\n- your name\n- your photo', 'We collect your name, your photo and your voice.'],
 	['Name | Shared\nVoice | Yes', 'Name | Sold\nVoice | Yes'],
 	['We collect:\n- your name\n- your photo', 'We may collect your name and photo.'],
@@ -88,6 +56,3 @@ const countered: readonly Pair[] = [
 	['As said in Section 3(b), we set cookies.', 'As said in Section 4(b), we set ad cookies.'],
 	['- We share:\n- names', '- We do not share:\n- names'],
 ]
-
-export const harmless = lists
-export const material = countered

@@ -65,12 +65,10 @@ export const harmless: readonly Pair[] = [
 	['To be added', '', '## Cookies\n'],
 	['[Insert table here]', '', '## Cookies\n'],
 	['Loading…', '', '## Cookies\n'],
-	['For details see our Cookie Policy.', 'See our Cookie Policy for details.'],
 	[
 		'To learn more about cookies, visit our cookie page.',
 		'Visit our cookie page to learn more about cookies.',
 	],
-	['You can reach us by email or by post.', 'You can reach us by post or by email.'],
 ]
 
 export const material: readonly Pair[] = [

@@ -1,0 +1,86 @@
+// Every rule's own examples, both ways round, in a page of three blocks and in a long one, at its top, middle and end; and
+// crossed: an example with one operator turned besides is harmless by no rule.
+import { describe, expect, it } from 'vitest'
+
+import { assess } from '../../../src/policy/assess.ts'
+import { compare } from '../../../src/policy/compare/compare.ts'
+import { exemptions } from '../../../src/policy/rules/order.ts'
+import type { Example } from '../../../src/policy/rules/rule.ts'
+import { policy, version } from '../versions.ts'
+
+const filler = (count: number, from: number): string =>
+	Array.from(
+		{ length: count },
+		(_, at) => `We look after the garden of house number ${from + at} on our street.`,
+	).join('\n')
+
+/** Pages with room for an example: short; long, with it at the top, in the middle, at the end. */
+const pages: readonly ((text: string) => string)[] = [
+	(text) => `# Gardens\n${text}\nWe look after gardens.`,
+	(text) => `# Gardens\n${text}\n${filler(30, 100)}`,
+	(text) => `# Gardens\n${filler(15, 100)}\n${text}\n${filler(15, 200)}`,
+	(text) => `# Gardens\n${filler(30, 100)}\n${text}`,
+]
+
+function assessed([before, after, under = '']: Example, page: (text: string) => string) {
+	const [older, newer] = [before, after].map((text) =>
+		version(page(under === '' ? text : `${under}\n${text}`)),
+	)
+	return assess({
+		document: policy,
+		before: older!,
+		after: newer!,
+		edits: compare(older!, newer!),
+		firstSeen: '2026-01-01',
+	})
+}
+
+const bothWays = ([before, after, under]: Example): Example[] => [
+	under === undefined ? [before, after] : [before, after, under],
+	under === undefined ? [after, before] : [after, before, under],
+]
+
+/** Rules that hold in one direction: an entry less is no entry more. */
+const ONE_WAY = new Set(['tracker'])
+
+describe.each(exemptions)('$name', ({ name, applies, refuses }) => {
+	it.each(applies)('proves harmless: %s → %s', (...example) => {
+		for (const way of ONE_WAY.has(name) ? [example as Example] : bothWays(example as Example))
+			for (const page of pages) {
+				const { alert, reasons } = assessed(way, page)
+				expect({ way, alert, rules: reasons.map(({ rule }) => rule) }).toMatchObject({ alert: false })
+				expect(reasons.map(({ rule }) => rule)).toContain(name)
+			}
+	})
+
+	it.each(refuses)('refuses: %s → %s', (...example) => {
+		for (const page of pages)
+			expect({ example, alert: assessed(example as Example, page).alert }).toMatchObject({ alert: true })
+	})
+
+	it.each(applies.filter(([, after]) => /^[A-Z][^\n|]*\.$/.test(after)))(
+		'hides no turn beside it: %s → %s',
+		(...example) => {
+			const [before, after, under] = example as Example
+			for (const [plain, turned] of TURNS) {
+				const crossed: Example =
+					under === undefined
+						? [`${before} ${plain}`, `${after} ${turned}`]
+						: [`${before} ${plain}`, `${after} ${turned}`, under]
+				for (const way of bothWays(crossed))
+					expect({ way, alert: assessed(way, pages[2]!).alert }).toMatchObject({ alert: true })
+			}
+		},
+	)
+})
+
+/** A sentence, and the same with one operator more, less or other. */
+const TURNS: readonly (readonly [string, string])[] = [
+	['We sell these to shops.', 'We do not sell these to shops.'],
+	['We sell these with your consent.', 'We sell these.'],
+	['We only sell these to shops.', 'We sell these to shops.'],
+	['We may sell these to shops.', 'We will sell these to shops.'],
+	['We erase these within 30 days.', 'We erase these after 30 days.'],
+	['We erase these within 30 days.', 'We erase these within 90 days.'],
+	['You have the right to see these.', 'We have the right to see these.'],
+]
