@@ -21,7 +21,7 @@ import { type StatementState, alteredStatements, findStatements } from './statem
 import { reasonsOfReturn } from './telling/describe-return.ts'
 import { summarise } from './telling/summary.ts'
 import { describeAlteration } from './telling/describe-statement.ts'
-import { MAX_TOPICS, topTopics } from './judge/topics.ts'
+import { MAX_TOPICS, topTopics } from './rules/grounds/topics.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
 export const ASSESSMENT_VERSION = 1

@@ -31,10 +31,6 @@ export const changedTokens = ({ removedTokens, addedTokens }: PhraseEdit): Token
 	...addedTokens,
 ]
 
-/** Whether one of some tokens turns meaning. Figures and signs do. */
-export const hasOperator = (tokens: readonly Token[]): boolean =>
-	tokens.some(({ form, kind }) => kind === 'figure' || kind === 'sign' || operatorOf(form) !== null)
-
 /** Whether one of some words, lower case, says what may be done, denies, conditions, compares or switches. */
 export const turnsMeaning = (words: readonly string[]): boolean =>
 	words.some((word) => TURNING.has(operatorOf(word) ?? ''))

@@ -35,14 +35,14 @@ export function framesOf(blocks: readonly Block[]): Frame[] {
 		const here = block.section.join('\n')
 		const previous = blocks[at - 1]
 		// A list ends where something else begins; what follows it is not led into by what led into the list.
-		const leavesList = previous?.kind === 'item' && block.kind !== 'item'
+		const leavesList = previous?.kind === 'item' && block.kind !== 'item' && blocks[at + 1]?.kind !== 'item'
 		if (here !== section || leavesList) lead = null
 		section = here
 		if (block.kind !== 'row') heads = null
 		const isFirstRow = block.kind === 'row' && previous?.kind !== 'row'
 		const frame = {
 			path: block.section,
-			lead: isEntry(block) && isLead(lead, block) ? lead : null,
+			lead: isEntry(block) && (isLead(lead, block) || previous?.kind === 'item') ? lead : null,
 			heads: isFirstRow ? null : heads,
 		}
 		if (isFirstRow) heads = headsIn(block, blocks[at + 1])

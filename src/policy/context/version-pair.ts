@@ -1,6 +1,6 @@
 import { announcements } from './document-dates.ts'
 import { renamedTerms } from './defined-terms.ts'
-import { type Frame, SENTENCE_WORDS, framesOf } from './frame.ts'
+import { type Frame, framesOf } from './frame.ts'
 import type { Block, Document, Edit } from '../model.ts'
 import { renamed, renamesIn } from './renames.ts'
 import { type SentenceIndex, indexSentences } from '../compare/recurrence.ts'
@@ -26,14 +26,10 @@ export interface VersionText {
 	readonly index: SentenceIndex
 	/** What each block stands under. */
 	readonly frames: readonly Frame[]
-	/** Keys of its headings, and of lines that may be such, to know the entries of a table of contents. */
-	readonly titles: ReadonlySet<string>
 	/** Keys of its headings and questions alone. */
 	readonly headings: ReadonlySet<string>
 	/** All text under one heading, by the innermost heading's words. */
 	readonly sectionText: (heading: string) => string
-	/** Index of the first heading, else of the first full sentence: what stands before is outside the text proper. */
-	readonly start: number
 }
 
 /** Beyond this many edits a text is rewritten: its phrases are no longer looked for one by one. */
@@ -79,14 +75,17 @@ export function pairVersions(
 
 /** Days up to `seen` that a version announces. */
 const daysAnnounced = (blocks: readonly Block[], seen: string): string[] =>
-	announcements(blocks, '').flatMap(({ date }) => (date <= seen.slice(0, 10) ? [date] : []))
+	announcements(blocks, '').flatMap(({ date, quote }) =>
+		date <= seen.slice(0, 10) && !PAST.test(quote) ? [date] : [],
+	)
+
+/** Says that something was changed, not that it will be. */
+const PAST =
+	/\b(?:we|have|has|was|were|been|['’]ve) (?:updated|changed|revised|introduced|made|replaced|amended)\b/iu
 
 const countMatches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
 function versionText(blocks: readonly Block[], withPhrases: boolean): VersionText {
-	const headings = blocks.filter(({ kind }) => kind === 'heading')
-	const beginsText = ({ kind, text }: Block) =>
-		headings.length > 0 ? kind === 'heading' : text.split(' ').length > SENTENCE_WORDS
 	return {
 		blocks,
 		index: indexSentences(blocks, withPhrases),
@@ -95,19 +94,8 @@ function versionText(blocks: readonly Block[], withPhrases: boolean): VersionTex
 			blocks.filter(({ kind }) => kind === 'heading' || kind === 'question').map(({ text }) => keyOf(text)),
 		),
 		sectionText: sectionTexts(blocks),
-		titles: new Set(blocks.filter(mayBeTitle).map(({ text }) => keyOf(text))),
-		start: Math.max(0, blocks.findIndex(beginsText)),
 	}
 }
-
-const mayBeTitle = ({ kind, text }: Block): boolean =>
-	kind === 'heading' ||
-	kind === 'question' ||
-	(kind === 'paragraph' && text.split(' ').length <= SENTENCE_WORDS)
-
-/** Whether an edit stands before the text proper of its version. */
-export const isOutside = ({ beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): boolean =>
-	afterIndex === null ? beforeIndex! < older.start : afterIndex < newer.start
 
 function sectionTexts(blocks: readonly Block[]): (heading: string) => string {
 	let texts: Map<string, string> | null = null

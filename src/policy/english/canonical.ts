@@ -1,6 +1,7 @@
 // The one form of what can be written in several: initialisms, set phrases, numbers, British spelling. Each is named, and
 // has an example and a counterexample where its words stand as data.
-import { initialisms, setPhrases } from '../lexicon/set-phrases.ts'
+import { initialisms } from '../lexicon/initialisms.ts'
+import { setPhrases } from '../lexicon/set-phrases.ts'
 import { memoise } from './memoise.ts'
 import { foldNumbers } from './numbers.ts'
 import { type Token, tokensOf } from './tokens.ts'

@@ -16,6 +16,9 @@ const ABBREVIATION =
 export const ENUMERATOR =
 	/^\s*(?:[•●▪◦*]\s*|[-–]\s+)?(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])[.)](?:\s+|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2})+\s+(?=["'“‘(]?\p{Lu}))/u
 
+/** "2." and nothing before it begins a line, and ends no sentence. */
+const LISTED_UNDER = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])\.$/u
+
 /** A text's sentences; those without a letter or digit are left out. */
 export function sentences(text: string): Sentence[] {
 	const out: Sentence[] = []
@@ -28,7 +31,8 @@ export function sentences(text: string): Sentence[] {
 	for (const match of text.matchAll(SENTENCE_END)) {
 		if (
 			/^[^\S\n]+$/.test(match[0]) &&
-			ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index))
+			(ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index)) ||
+				LISTED_UNDER.test(text.slice(from, Math.min(match.index, from + 16))))
 		)
 			continue
 		take(match.index)

@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts'
 import { normalise } from './normalise.ts'
 import { memoise } from './memoise.ts'
-import { withoutMarkup, withoutNumber } from './sentences.ts'
+import { withoutMarkup } from './sentences.ts'
 
 /** Words of a language's worth of policies, and the sentences one rule after the other looks at. */
 const MAX_STEMS = 5000
@@ -105,28 +105,3 @@ export const withoutDates = (text: string): string =>
 				text,
 			)
 		: text
-
-/** Words two texts do not share, inflection, dates and numbering aside; repeated words count. */
-export function wordDelta(before: string, after: string): { removed: string[]; added: string[] } {
-	return deltaOf(wordsOf(withoutDates(withoutNumber(before))), wordsOf(withoutDates(withoutNumber(after))))
-}
-
-/** Words that two lists do not share, inflection aside; repeated words count. */
-export function deltaOf(
-	older: readonly string[],
-	newer: readonly string[],
-): { removed: string[]; added: string[] } {
-	const counts = new Map<string, number>()
-	for (const word of older) counts.set(stem(word), (counts.get(stem(word)) ?? 0) - 1)
-	for (const word of newer) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1)
-	const take = (list: readonly string[], sign: 1 | -1): string[] => {
-		const left = new Map(counts)
-		return list.filter((word) => {
-			const count = left.get(stem(word)) ?? 0
-			if (count * sign <= 0) return false
-			left.set(stem(word), count - sign)
-			return true
-		})
-	}
-	return { removed: take(older, -1), added: take(newer, 1) }
-}

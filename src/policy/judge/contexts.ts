@@ -101,12 +101,14 @@ function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<s
 		sameHeads(older.heads, newer.heads, same)
 	if (isSame || block.kind === 'heading') return false
 	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
+	const stays = same(older.path.at(-1) ?? null, newer.path.at(-1) ?? null)
 	const own = (frame: Frame, other: Frame): Frame => ({
 		path: frame.path.filter((text) => !other.path.some((there) => same(text, there) || same(there, text))),
 		lead: same(older.lead, newer.lead) ? null : frame.lead,
 		heads: frame.heads,
 	})
-	return turningWords(own(older, newer), isEntry, block) !== turningWords(own(newer, older), isEntry, block)
+	const words = (frame: Frame, other: Frame) => turningWords(own(frame, other), isEntry, block, stays)
+	return words(older, newer) !== words(newer, older)
 }
 
 /** Heads that only changed places are no rewording of the head row: the cells under them turn. */
@@ -122,18 +124,19 @@ const sameHeads = (
 }
 
 /** The words of what only one frame has that turn what stands under it, as one text. */
-function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Block): string {
+function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Block, stays: boolean): string {
+	const above = stays ? null : path.at(-1)
 	const forms = (text: string | null | undefined) => canonicalTokens(text ?? '').map(({ form }) => form)
 	const all = [...path, lead ?? ''].join('\n')
 	const found = [
 		...(isEntry
-			? forms(path.at(-1)).filter((form) => TURNING_HEADINGS.has(operatorOf(form) ?? '') && form.length > 4)
+			? forms(above).filter((form) => TURNING_HEADINGS.has(operatorOf(form) ?? '') && form.length > 4)
 			: []),
 		...(lead?.trimEnd().endsWith('?')
 			? []
 			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
-		...(isAnswer(block) ? [...forms(path.at(-1)), ...forms(lead)].filter((form) => form.length > 3) : []),
-		...(isEntry ? forms(path.at(-1)).filter((form) => operatorOf(form) === 'denial') : []),
+		...(isAnswer(block) ? [...forms(above), ...forms(lead)].filter((form) => form.length > 3) : []),
+		...(isEntry ? forms(above).filter((form) => operatorOf(form) === 'denial') : []),
 	]
 	return [[...new Set(found)].sort().join(' '), columnsOf(block, heads), placesIn(all).join()].join('|')
 }

@@ -1,6 +1,6 @@
 // Words that stand for each other in some places: each line with the words beside which it holds, an example and a
 // counterexample. Persons, companies, what is done with data, and words of duty never interchange.
-import type { Example } from '../rules/rule.ts'
+import type { Example } from './example.ts'
 
 export interface Interchange {
 	/** Lower case; other inflections of open-class words too. An empty one: the word may be missing. */

@@ -1,8 +1,6 @@
 import type { EditInContext, PhraseInContext } from '../context/edit-in-context.ts'
+import type { Example } from '../lexicon/example.ts'
 import type { Severity } from '../model.ts'
-
-/** Two wordings of a text, a line a block, and what they stand under (`## ` for headings, `? ` for questions). */
-export type Example = readonly [before: string, after: string, under?: string]
 
 interface Rule {
 	/** Stable: in the API, in docs/materiality.md and in the record. */
@@ -25,11 +23,4 @@ export interface Exemption extends Rule {
 	readonly sentence?: (edit: EditInContext) => boolean
 	/** This phrase edit is harmless where it stands; a sentence is when all of its phrase edits are. */
 	readonly phrase?: (edit: PhraseInContext) => boolean
-}
-
-/** Says why an edit that nothing exempts matters. */
-export interface Ground extends Rule {
-	readonly severity: 'material'
-	/** What leads in a headline, from 10 down: docs/materiality.md. */
-	readonly weight: number
 }

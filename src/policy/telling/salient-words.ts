@@ -2,8 +2,8 @@
 import { turnsMeaning } from '../context/edit-in-context.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { PhraseEdit } from '../compare/phrase-edits.ts'
-import type { FoundTopic } from '../judge/topics.ts'
-import { neutral } from '../lexicon/vocabulary.ts'
+import type { FoundTopic } from '../rules/grounds/topics.ts'
+import { neutral } from '../english/vocabulary.ts'
 import { stem, wordsOf } from '../english/words.ts'
 
 /** Words removed, words added. `whole`: of sentences, not of what differs between two. */

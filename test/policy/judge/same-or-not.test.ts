@@ -31,11 +31,22 @@ describe('the same said otherwise', () => {
 		expect(alerts(pair)).toBe(false)
 	})
 
-	it.each(unproven)('alerts in doubt, one way at least: %s → %s', (...pair) => {
-		const [before, after, under] = pair as Pair
-		const back: Pair = under ? [after, before, under] : [after, before]
-		expect(alerts(pair as Pair) || alerts(back)).toBe(true)
-	})
+	it.each(unproven.map((pair) => ({ name: `${pair[0]} → ${pair[1]}`, pair })))(
+		'alerts in doubt, one way at least: $name',
+		({ pair: [before, after, under] }) => {
+			const ways: Pair[] =
+				under === undefined
+					? [
+							[before, after],
+							[after, before],
+						]
+					: [
+							[before, after, under],
+							[after, before, under],
+						]
+			expect(ways.some(alerts)).toBe(true)
+		},
+	)
 
 	it.each(bothWays(material))('is not the same: $name', ({ pair }) => {
 		expect(alerts(pair)).toBe(true)

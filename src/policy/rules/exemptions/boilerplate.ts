@@ -1,4 +1,4 @@
-import { blockOf, contextOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
+import { contextOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { BANNER_BUTTON, COOKIE_BANNER, PAGE_LINES } from '../../lexicon/page-words.ts'
 import type { Exemption } from '../rule.ts'
@@ -37,7 +37,8 @@ export const boilerplate: Exemption = {
 
 /** "Yes" and "No" that answer whether the page was of help. */
 const isFeedback = (side: string, one: EditInContext): boolean =>
-	/^\W*(?:yes|no)\W*$/iu.test(side) && FEEDBACK.test(contextOf(one).split('\n').at(-1) ?? '')
+	/^\W*(?:yes|no)(?:\W+(?:yes|no))?\W*$/iu.test(side) &&
+	FEEDBACK.test(contextOf(one).split('\n').at(-1) ?? '')
 const FEEDBACK = PAGE_LINES[0]!
 
 /** A sentence of a cookie banner or one of its buttons: at an end of the page, both within a few blocks. */
@@ -49,6 +50,8 @@ function isBanner(side: string, one: EditInContext): boolean {
 	const around = blocks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
 	const isButton = (text: string) => BANNER_BUTTON.test(text) && !COOKIE_SENTENCE.test(text)
 	if (isButton(side)) return around.some(({ text }) => COOKIE_BANNER.test(text) && !isButton(text))
-	return COOKIE_BANNER.test(blockOf(one)?.text ?? '') && around.some(({ text }) => isButton(text))
+	return COOKIE_BANNER.test(side) && !PROMISE.test(side) && around.some(({ text }) => isButton(text))
 }
 const COOKIE_SENTENCE = /\b(?:we|you|this site)\b/iu
+/** A banner asks; what it promises or gives away is policy. */
+const PROMISE = /\b(?:never|sell|sells|share|shares|train|partners?|advertis\w+)\b/iu

@@ -7,7 +7,7 @@ export const mailForm: Exemption = {
 	severity: 'cosmetic',
 	reason: 'A mail address is shown plainly or hidden from robots',
 	because: 'the page hides a mail address from robots or shows it plainly',
-	applies: [['Write to [email protected] on lamps.', 'Write to lamps@shop.example on lamps.']],
+	applies: [['Please write to [email protected] on lamps.', 'Write to lamps@shop.example on lamps.']],
 	refuses: [['Write to [email protected] on lamps.', 'Do not write on lamps.']],
 	phrase: ({ phrase: { removedTokens, addedTokens } }) =>
 		removedTokens.length === addedTokens.length &&

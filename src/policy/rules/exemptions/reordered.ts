@@ -49,9 +49,7 @@ const isSameCondition = (before: readonly string[], after: readonly string[]): b
 const TURNS = /\b(?:not|no|never|nor|without|if|unless|only|except|until|before|after|but|or|and\/or)\b/
 /** The entries of one list in another order; what stands before and after the list is the same. */
 function isSameList(before: readonly string[], after: readonly string[]): boolean {
-	const [older, newer] = [before.join(' , '), after.join(' , ')].map((text) =>
-		text.replace(/ (?:, )?and /g, ' , ').split(' '),
-	)
+	const [older, newer] = [before.join(' , '), after.join(' , ')].map((text) => withoutJoin(text).split(' '))
 	if (older!.length !== newer!.length || joinOf(before) !== joinOf(after)) return false
 	let start = 0
 	while (start < older!.length && older![start] === newer![start]) start++

@@ -6,8 +6,8 @@ import { quoted } from '../../english/quotes.ts'
 import { type Form, reasonOf } from '../reasons.ts'
 import type { SentenceEdit } from '../../compare/sentence-edits.ts'
 import { topicNames } from '../../lexicon/topic-names.ts'
-import type { FoundTopic } from '../../judge/topics.ts'
-import { limits, modality, negation, numbers, switches } from '../../lexicon/vocabulary.ts'
+import type { FoundTopic } from './topics.ts'
+import { limits, modality, negation, numbers, switches } from '../../english/vocabulary.ts'
 import { stem, wordsOf } from '../../english/words.ts'
 
 const MAX_SUBJECTS = 3

@@ -1,10 +1,10 @@
 // What a change is about: by the words that changed, in the light of the sentence and the headings they stand in.
-import type { Edit, Topic } from '../model.ts'
-import type { SentenceEdit } from '../compare/sentence-edits.ts'
-import type { VersionPair } from '../context/version-pair.ts'
-import { type EditInContext, contextOf, turnsMeaning } from '../context/edit-in-context.ts'
-import { subjects } from '../lexicon/topic-terms.ts'
-import { wordsOf } from '../english/words.ts'
+import type { Edit, Topic } from '../../model.ts'
+import type { SentenceEdit } from '../../compare/sentence-edits.ts'
+import type { VersionPair } from '../../context/version-pair.ts'
+import { type EditInContext, contextOf, turnsMeaning } from '../../context/edit-in-context.ts'
+import { subjects } from '../../lexicon/topic-terms.ts'
+import { wordsOf } from '../../english/words.ts'
 
 /** A topic, how strongly it is meant, and the words that gave it. */
 export interface FoundTopic {

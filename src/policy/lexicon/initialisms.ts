@@ -1,0 +1,22 @@
+/** Names of regions, laws and offices, long or by their initials. */
+export const initialisms: readonly (readonly [initials: string, names: string])[] = [
+	['eea', 'european economic area'],
+	['eu', 'european union'],
+	['uk', 'united kingdom'],
+	['usa', 'united states of america|united states'],
+	['gdpr', 'general data protection regulation'],
+	['ccpa', 'california consumer privacy act of 2018|california consumer privacy act'],
+	['cpra', 'california privacy rights act of 2020|california privacy rights act'],
+	['coppa', 'children online privacy protection act'],
+	['dpf', 'data privacy framework'],
+	['dpo', 'data protection officer'],
+	['dpa', 'data processing agreement'],
+	['sccs', 'standard contractual clauses'],
+	['ai', 'artificial intelligence'],
+	['ip', 'internet protocol'],
+	['gps', 'global positioning system'],
+	['ico', 'information commissioner office'],
+	['sms', 'text messages|text message'],
+	['faq', 'frequently asked questions|faqs'],
+	['url', 'uniform resource locator'],
+]
