@@ -57,10 +57,9 @@ describe.each(withExamples)('$name', ({ name, applies, refuses }) => {
 			expect({ example, alert: assessed(example, page).alert }).toMatchObject({ alert: true })
 	})
 
-	it.each(applies.filter(([, after]) => /^[A-Z][^\n|]*\.$/.test(after)))(
-		'hides no turn beside it: %s → %s',
-		(...example) => {
-			const [before, after, under] = example as Example
+	it.each(cases(applies.filter(([, after]) => /^[A-Z][^\n|]*\.$/.test(after))))(
+		'hides no turn beside it: $name',
+		({ example: [before, after, under] }) => {
 			for (const [plain, turned] of TURNS) {
 				const crossed: Example =
 					under === undefined
