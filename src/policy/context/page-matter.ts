@@ -31,17 +31,19 @@ const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'co
 /** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
 export function isMenuEntry({ edit, versions: { older, newer } }: EditInContext): boolean {
 	const isIn = (at: number | null, { blocks, frames }: typeof older) =>
-		at === null || (frames[at]!.lead === null && isMenu(blocks, at))
+		at === null || (!/:\W*$/u.test(frames[at]!.lead ?? '') && isMenu(blocks, at, frames[at]!.lead !== null))
 	return isIn(edit.beforeIndex, older) && isIn(edit.afterIndex, newer)
 }
 
-function isMenu(blocks: readonly Block[], at: number): boolean {
+/** Under a line of the text only pure links make a menu. */
+function isMenu(blocks: readonly Block[], at: number, isUnderText: boolean): boolean {
 	let [first, last] = [at, at]
 	if (!isEntryLike(blocks[at]!)) return false
 	while (first > 0 && last - first < 2 * MENU_ROW && isEntryLike(blocks[first - 1]!)) first--
 	while (last < blocks.length - 1 && last - first < 4 * MENU_ROW && isEntryLike(blocks[last + 1]!)) last++
 	const run = blocks.slice(first, last + 1)
-	const linked = run.filter(({ links }) => (links ?? []).length > 0).length
+	const linked = run.filter(isLink).length
+	if (isUnderText) return run.length >= MENU_ROW && run.every(isLink)
 	return (
 		run.length >= MENU_ROW &&
 		run.filter(({ kind }) => kind === 'heading').length <= run.length / 3 &&
@@ -49,9 +51,19 @@ function isMenu(blocks: readonly Block[], at: number): boolean {
 	)
 }
 
+const isLink = ({ text, links = [] }: Block): boolean => links.some((link) => link.text === text)
+
 /** A short entry under "Related articles", "Contents" and their like, or that head itself. */
-export function isUnderMenu({ edit, sentenceEdit: { before, after } }: EditInContext): boolean {
+export function isUnderMenu(one: EditInContext): boolean {
+	const { edit, versions, sentenceEdit } = one
+	const { before, after } = sentenceEdit
 	const sides = [before, after].filter((side) => side !== null)
 	if (!sides.every((side) => tokensOf(side).length <= 12 && !OF_POLICY.test(side))) return false
-	return MENU_HEAD.test(edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
+	const frame =
+		edit.afterIndex === null
+			? versions.older.frames[edit.beforeIndex!]
+			: versions.newer.frames[edit.afterIndex]
+	return (
+		MENU_HEAD.test(frame?.lead ?? edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
+	)
 }

@@ -49,7 +49,7 @@ function fold(tokens: readonly Token[], known: ReadonlyMap<string, Sequence[]>):
 		for (const form of sequence.to)
 			out.push({
 				form,
-				kind: form === '%' ? 'sign' : 'word',
+				kind: /^[%€$£]$/.test(form) ? 'sign' : 'word',
 				from: first.from,
 				to: last.to,
 				capital: first.capital,

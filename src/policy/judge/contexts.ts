@@ -28,7 +28,13 @@ export function turnedContexts(
 ): Finding[][] {
 	const reworded = rewordings(edits, versions)
 	const isTurned = (from: number, to: number) =>
-		turns(versions.older.frames[from]!, versions.newer.frames[to]!, versions.newer.blocks[to]!, reworded)
+		turns(
+			versions.older.frames[from]!,
+			versions.newer.frames[to]!,
+			versions.newer.blocks[to]!,
+			reworded,
+			versions,
+		)
 	const moves = judged.map((findings) => {
 		const { kind, beforeIndex, afterIndex } = findings[0]!.edit
 		return kind === 'moved' && isTurned(beforeIndex!, afterIndex!) ? findings.map(asTurned) : findings
@@ -89,7 +95,13 @@ function rewordings(edits: readonly Edit[], { newer }: VersionPair): ReadonlyMap
 	)
 }
 
-function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<string, string>): boolean {
+function turns(
+	older: Frame,
+	newer: Frame,
+	block: Block,
+	reworded: ReadonlyMap<string, string>,
+	versions: VersionPair,
+): boolean {
 	const same = (a: string | null, b: string | null) => {
 		const key = keyOf(a ?? '')
 		return key === keyOf(b ?? '') || reworded.get(key) === keyOf(b ?? '')
@@ -102,8 +114,13 @@ function turns(older: Frame, newer: Frame, block: Block, reworded: ReadonlyMap<s
 	if (isSame || block.kind === 'heading') return false
 	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
 	const stays = same(older.path.at(-1) ?? null, newer.path.at(-1) ?? null)
+	// A question that became a heading stands above what follows it: that is its rank, and turns nothing under another heading.
+	const isRanked = (text: string) =>
+		stays && versions.older.headings.has(keyOf(text)) && versions.newer.headings.has(keyOf(text))
 	const own = (frame: Frame, other: Frame): Frame => ({
-		path: frame.path.filter((text) => !other.path.some((there) => same(text, there) || same(there, text))),
+		path: frame.path.filter(
+			(text) => !isRanked(text) && !other.path.some((there) => same(text, there) || same(there, text)),
+		),
 		lead: same(older.lead, newer.lead) ? null : frame.lead,
 		heads: frame.heads,
 	})

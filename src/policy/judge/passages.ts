@@ -11,8 +11,6 @@ import type { Finding } from './finding.ts'
 const MAX_PASSAGE = 80
 /** Characters beyond which it is. */
 const MAX_LENGTH = 12_000
-/** Words that join what was listed, where nothing in the passage denies or conditions. */
-const JOINING = new Set(['and', 'including'])
 const GUARD = /\b(?:not|no|never|nor|without|if|unless|only|except|either|neither|any)\b|n['’]t\b/iu
 
 /** The findings of each edit, those called harmless that only together say the same as before. */
@@ -59,7 +57,7 @@ function sameTogether(passage: readonly Finding[], versions: VersionPair): strin
 	const guarded = GUARD.test(before) || GUARD.test(after)
 	let rule = 'layout'
 	for (const phrase of sentenceEdit.phrases) {
-		if (!guarded && isJoining(phrase)) continue
+		if (isJoining(phrase, guarded ? 'or' : 'and')) continue
 		const found = exemptions.find((exemption) => exemption.phrase?.({ ...one, phrase }))
 		if (!found || found.name === 'moved') return null
 		if (found.severity === 'minor') rule = found.name
@@ -74,8 +72,9 @@ const unnumbered = (text: string): string =>
 		.map((line) => line.replace(/^\s*(?:[•●▪◦*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/u, ''))
 		.join('\n')
 
-const isJoining = ({ removedTokens, addedTokens }: PhraseEdit): boolean =>
-	[...removedTokens, ...addedTokens].every(({ form }) => JOINING.has(form))
+/** What joins the entries of a list in prose: "or" under a denial, "and" elsewhere. */
+const isJoining = ({ removedTokens, addedTokens }: PhraseEdit, word: 'and' | 'or'): boolean =>
+	[...removedTokens, ...addedTokens].every(({ form }) => form === word || form === 'including')
 
 /** Where a passage stands in one version: its first block, and the one after its last; null where it has none yet. */
 type Range = readonly [from: number, to: number] | null

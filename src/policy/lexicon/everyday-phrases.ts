@@ -2,6 +2,9 @@
 import { type SetPhrase, same } from './set-phrase.ts'
 
 export const everyday: readonly SetPhrase[] = [
+	same('eur|euros', '€', ['It costs EUR 5.', 'It costs €5.'], ['It costs EUR 5.', 'It costs $5.']),
+	same('usd', '$', ['It costs USD 5.', 'It costs $5.'], ['It costs USD 5.', 'It costs £5.']),
+	same('gbp', '£', ['It costs GBP 5.', 'It costs £5.'], ['It costs GBP 5.', 'It costs €5.']),
 	same(
 		'get in touch with|getting in touch with|get in touch',
 		'contact',

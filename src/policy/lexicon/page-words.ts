@@ -18,7 +18,7 @@ export const pageNames: ReadonlySet<string> = new Set(
 
 /** Heads of lists that lead to other pages. */
 export const MENU_HEAD =
-	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
+	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|more|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
 
 /** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, counters, authors. */
 export const PAGE_LINES: readonly RegExp[] = [
@@ -32,6 +32,8 @@ export const PAGE_LINES: readonly RegExp[] = [
 	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$|^\W*read(?:ing)? time\W+\d+ ?min\w*\W*$/iu,
 	/^\W*(?:jump to|on this page|contents|in this article|skip to)\s*:/iu,
 	/^\W*(?:(?:[Ww]ritten|[Rr]eviewed|[Ee]dited|[Aa]pproved|[Cc]hecked|[Pp]repared|[Pp]ublished|[Pp]osted) by|By|Authors?|Editor):?(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of),?){1,8}\W*$/u,
+	/^\W*(?:let us know (?:how|if|whether|what)\b.*\b(?:article|page|answer|help\w*)|did this help|thanks for your feedback)\W*$/iu,
+	/^\W*viewed \d[\d.,]* times\W*$/iu,
 	/^\W*(?:key (?:terms|points)|contents|summary|overview|details|introduction)\W*$/iu,
 ]
 
@@ -40,4 +42,4 @@ export const COOKIE_BANNER =
 	/\bcookies?\b|\bby (?:continuing|using|browsing|clicking)\b.{0,80}\b(?:agree|accept|consent)\b/iu
 /** Its buttons, perhaps run together. */
 export const BANNER_BUTTON =
-	/^\W*(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue)\b(?:\W*(?:and|accept|reject|all|only|strictly|necessary|cookies?|preferences|settings|continue|close|more|info|learn|options)(?=\W|$|accept|reject)){0,8}\W*$/iu
+	/^\W*(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue)\b(?:\W*(?:and|accept|reject|decline|allow|manage|all|only|strictly|necessary|cookies?|preferences|settings|continue|close|more|info|learn|options)(?=\W|$|accept|reject)){0,8}\W*$/iu

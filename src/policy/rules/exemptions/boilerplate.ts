@@ -26,6 +26,8 @@ export const boilerplate: Exemption = {
 		['We never read your letters.', 'We read your letters.'],
 		['Was this article helpful?', 'We sell what you answer.'],
 	],
+	phrase: ({ phrase: { removedTokens, addedTokens } }) =>
+		[removedTokens, addedTokens].every((tokens) => OPENS.test(tokens.map(({ form }) => form).join(' '))),
 	sentence: (one) =>
 		sidesOf(one.sentenceEdit).every(
 			(side) =>
@@ -34,6 +36,9 @@ export const boilerplate: Exemption = {
 				isBanner(side, one),
 		),
 }
+
+/** What a link's words are followed by for those who cannot see its icon. */
+const OPENS = /^(?:opens in (?:a )?new (?:window|tab))?$/
 
 /** "Yes" and "No" that answer whether the page was of help. */
 const isFeedback = (side: string, one: EditInContext): boolean =>

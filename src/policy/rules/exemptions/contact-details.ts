@@ -79,17 +79,12 @@ export const contactDetails: Exemption = {
 		)
 			return false
 		if (isHours(sentenceEdit) || isNewName(sentenceEdit)) return true
-		const listed = edit.section.some((heading) => CONTACT_SECTION.test(heading))
 		if (isReworded(sentenceEdit))
 			return (
 				sentenceEdit.phrases.length > 0 &&
 				sentenceEdit.phrases.every(isAddressPhrase) &&
-				(listed || REACHABLE.test(text) || WHO_TO_WRITE_TO.test(text)) &&
-				!DURATION.test(
-					sentenceEdit.phrases
-						.map(({ removed, added, right }) => `${removed ?? ''} ${added ?? ''} ${right}`)
-						.join('\n'),
-				)
+				(sentenceEdit.phrases.flatMap(changedTokens).every(isReach) ||
+					sidesOf(sentenceEdit).every(isAddressLine))
 			)
 		const words = sentenceEdit.phrases.flatMap(changedTokens)
 		return (
@@ -97,10 +92,18 @@ export const contactDetails: Exemption = {
 			words.every(isAddressToken) &&
 			wordsOf(text).length <= MAX_ADDRESS_WORDS &&
 			isReplaced(one) &&
-			(listed || REACHABLE.test(text))
+			(edit.section.some((heading) => CONTACT_SECTION.test(heading)) || REACHABLE.test(text))
 		)
 	},
 }
+
+/** Mail and web addresses say what they are wherever they stand. */
+const isReach = ({ kind }: Token): boolean => kind === 'mail' || kind === 'url'
+
+/** An address or a number to call: by its form, and with nobody in it who does anything. */
+const isAddressLine = (side: string): boolean =>
+	REACHABLE.test(side) && !DURATION.test(side) && (!DOES.test(side) || WHO_TO_WRITE_TO.test(side))
+const DOES = /\b(?:is|are|was|were|will|may|must|controls?|provides?|processes|shares?|sells?|receives?)\b/iu
 
 const isAddressPhrase = (phrase: PhraseEdit): boolean => changedTokens(phrase).every(isAddressToken)
 

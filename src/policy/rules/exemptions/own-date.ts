@@ -1,4 +1,4 @@
-import { changedTokens, isReworded, sidesOf, turnsMeaning } from '../../context/edit-in-context.ts'
+import { changedTokens, isReworded, sidesOf } from '../../context/edit-in-context.ts'
 import { isOwnDate } from '../../context/document-dates.ts'
 import { findDates } from '../../english/dates.ts'
 import { withoutDates, wordsOf } from '../../english/words.ts'
@@ -55,8 +55,7 @@ export const ownDate: Exemption = {
 		const changed = sentenceEdit.phrases.flatMap(changedTokens)
 		return (
 			sides.every((side) => isOwnDate(side) && !SAYS_MORE.test(side)) &&
-			changed.every(({ form, kind }) => kind === 'date' || LABEL.test(form)) &&
-			!turnsMeaning(changed.map(({ form }) => form))
+			changed.every(({ form, kind }) => kind === 'date' || LABEL.test(form))
 		)
 	},
 }
