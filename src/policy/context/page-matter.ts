@@ -8,6 +8,8 @@ import type { EditInContext } from './edit-in-context.ts'
 /** Short entries in a row that make a menu. */
 const MENU_ROW = 4
 const MAX_ENTRY = 6
+/** Longest title of another page, in words. */
+const MAX_TITLE = 12
 /** Words that say something of people's data, choices or groups: no bare name of a page. */
 const OF_POLICY =
 	/\b(?:residents?|minors?|child(?:ren)?|teens?|opt|consent|delete|sell|sale|train(?:ing)?|biometric\w*|choices?|rights?|supplement\w*)\b/iu
@@ -53,12 +55,23 @@ function isMenu(blocks: readonly Block[], at: number, isUnderText: boolean): boo
 
 const isLink = ({ text, links = [] }: Block): boolean => links.some((link) => link.text === text)
 
+/** The title of another page: short, no sentence, nobody in it who does anything. */
+const isTitleLike = (side: string): boolean => {
+	const tokens = tokensOf(side)
+	return (
+		tokens.length <= MAX_TITLE &&
+		!OF_POLICY.test(side) &&
+		!/[.;:]\W*$/u.test(side) &&
+		!tokens.some(({ form }) => PERSONAL.has(form) || STRONG.has(operatorOf(form) ?? ''))
+	)
+}
+
 /** A short entry under "Related articles", "Contents" and their like, or that head itself. */
 export function isUnderMenu(one: EditInContext): boolean {
 	const { edit, versions, sentenceEdit } = one
 	const { before, after } = sentenceEdit
 	const sides = [before, after].filter((side) => side !== null)
-	if (!sides.every((side) => tokensOf(side).length <= 12 && !OF_POLICY.test(side))) return false
+	if (!sides.every(isTitleLike)) return false
 	const frame =
 		edit.afterIndex === null
 			? versions.older.frames[edit.beforeIndex!]

@@ -18,7 +18,7 @@ export const pageNames: ReadonlySet<string> = new Set(
 
 /** Heads of lists that lead to other pages. */
 export const MENU_HEAD =
-	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|more|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
+	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
 
 /** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, counters, authors. */
 export const PAGE_LINES: readonly RegExp[] = [
