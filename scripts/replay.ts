@@ -36,12 +36,12 @@ const toLine = (document: Document, observedAt: string, observation: Observation
 	...(observation.statements && { stated: observation.statements.flatMap(toStated) }),
 })
 
-const toStated = ({ id, found, denied }: StatementState) =>
-	found
-		? [{ id, says: 'yes', quote: found.quote }]
-		: denied
-			? [{ id, says: 'otherwise', quote: denied.quote }]
-			: []
+const toStated = ({ id, found, partly, denied }: StatementState) => {
+	const said = found ?? partly ?? denied
+	if (!said) return []
+	const { quote, scope } = said
+	return [{ id, says: found ? 'yes' : partly ? 'partly' : 'otherwise', quote, scope }]
+}
 
 const toPrinted = (change: Change) => ({
 	severity: change.severity,

@@ -17,14 +17,15 @@ import type {
 import { reasonOf } from './rules/reasons.ts'
 import { wholeSections } from './judge/whole-sections.ts'
 import { pairVersions } from './context/version-pair.ts'
-import { type StatementState, alteredStatements, findStatements } from './statements/find.ts'
+import { alteredStatements } from './statements/altered.ts'
+import { type StatementState, findStatements } from './statements/find.ts'
 import { reasonsOfReturn } from './telling/describe-return.ts'
 import { summarise } from './telling/summary.ts'
 import { describeAlteration } from './telling/describe-statement.ts'
 import { MAX_TOPICS, topTopics } from './rules/grounds/topics.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
-export const ASSESSMENT_VERSION = 1
+export const ASSESSMENT_VERSION = 2
 
 /** One step of a document's history, to be judged. */
 export interface Difference {

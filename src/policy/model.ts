@@ -140,14 +140,34 @@ export interface Announcement {
 	readonly preview: string | null
 }
 
+/** Of whom, of which models and from when something is said. */
+export interface Scope {
+	/** Where the members live of whom it is said; empty where no region is named. */
+	readonly regions: readonly string[]
+	/** Where those live of whom it is not. */
+	readonly outside: readonly string[]
+	/** Models that create content, models for other ends (security, ranking …), or `any` where no kind is named. */
+	readonly models: 'content-generating' | 'other' | 'any'
+	/** ISO date; null where none is given. */
+	readonly from: string | null
+	/** Of whom, where not of members at large: "members under age", "visitors". */
+	readonly who: readonly string[]
+}
+
 /** A change of what LinkedIn says on one named thing. */
 export interface StatementFinding {
 	readonly id: string
-	readonly state: 'stated' | 'reworded' | 'withdrawn' | 'answered' | 'not-found'
+	/** `rescoped`: the same is said of other members, regions or models than before. */
+	readonly state: 'stated' | 'reworded' | 'rescoped' | 'withdrawn' | 'answered' | 'partly-answered'
 	/** Exact words of the newer version; null when there are none. */
 	readonly quote: string | null
-	/** Exact words of the older version, when `reworded` or `withdrawn`. */
+	/** Exact words of the older version; null when there are none. */
 	readonly before: string | null
+	/** What the newer and the older words complete or answer, a line each. Absent where older code recorded it, as are scopes. */
+	readonly lead?: string | null | undefined
+	readonly leadBefore?: string | null | undefined
+	readonly scope?: Scope | null | undefined
+	readonly scopeBefore?: Scope | null | undefined
 }
 
 /** What the edits of a change mean. */

@@ -1,30 +1,35 @@
-import type { StatementFinding } from '../policy/model.ts'
+import { ASSESSMENT_VERSION } from '../policy/assess.ts'
+import type { Scope, StatementFinding } from '../policy/model.ts'
 import type { StatementQuote, StatementState } from '../policy/statements/find.ts'
+import { reachOf } from '../policy/statements/reach.ts'
 
-/** Where a version says something: exact words, what they complete, and the block that holds them. */
-export type Place = Pick<StatementQuote, 'quote' | 'lead' | 'blockIndex'>
+/** Where a version says something: exact words, what they complete, how far they reach (null where older code recorded it), and the block that holds them. */
+export type Place = Pick<StatementQuote, 'quote' | 'lead' | 'blockIndex'> & { readonly scope: Scope | null }
 
 /** How the version of a document that stands has a statement. */
 export interface StatementStanding {
 	readonly document: string
 	readonly statement: string
 	readonly version: number
+	/** Where it says so, or answers. */
 	readonly found: Place | null
+	/** Where it answers an open question in part. */
+	readonly partly: Place | null
 	/** Where it says otherwise. */
 	readonly denied: Place | null
-	/** Since when it is said without a break, ISO; null when it is not. */
+	/** Since when it says so of the same members, regions and models without a break, ISO; null where it does not, or while versions are read anew. */
 	readonly since: string | null
 	/** Said since the first version seen, so perhaps for longer. */
 	readonly fromStart: boolean
 }
 
 /** One time a version altered a statement. */
-export interface StatementAlteration extends Omit<StatementFinding, 'id'> {
+export interface StatementAlteration {
 	readonly document: string
-	readonly statement: string
 	/** The version that brought it, and when that was first seen, ISO. */
 	readonly version: number
 	readonly at: string
+	readonly finding: StatementFinding
 }
 
 /** A version as read for statements. */
@@ -37,53 +42,63 @@ export interface ReadVersion {
 	readonly altered: readonly StatementFinding[]
 }
 
-interface StateRow {
+interface StandingRow {
 	document: string
 	statement: string
 	version: number
-	quote: string | null
-	lead: string | null
-	block: number
-	denial: string | null
-	denial_lead: string | null
-	denial_block: number
+	found: string | null
+	partly: string | null
+	denied: string | null
 	since: string | null
 	from_start: number
 }
 
-const place = (quote: string | null, lead: string | null, blockIndex: number): Place | null =>
-	quote === null ? null : { quote, lead, blockIndex }
+const place = (json: string | null): Place | null => (json === null ? null : (JSON.parse(json) as Place))
 
-const fromRow = (row: StateRow): StatementStanding => ({
+const fromRow = (row: StandingRow): StatementStanding => ({
 	document: row.document,
 	statement: row.statement,
 	version: row.version,
-	found: place(row.quote, row.lead, row.block),
-	denied: place(row.denial, row.denial_lead, row.denial_block),
+	found: place(row.found),
+	partly: place(row.partly),
+	denied: place(row.denied),
 	since: row.since,
-	fromStart: row.from_start === 1,
+	fromStart: row.since !== null && row.from_start === 1,
 })
 
-/** Statement that records how the version that stands has each statement. Written again, it changes nothing. */
-export const putStandings = (db: D1Database, read: Omit<ReadVersion, 'altered'>): D1PreparedStatement =>
-	db
-		.prepare(
-			`INSERT INTO statement_states (document, statement, version, quote, lead, block, denial, denial_lead, denial_block, since, from_start)
-			SELECT ?1, value ->> 'id', ?2, value ->> '$.found.quote', value ->> '$.found.lead', value ->> '$.found.blockIndex',
-				value ->> '$.denied.quote', value ->> '$.denied.lead', value ->> '$.denied.blockIndex',
-				iif(value ->> '$.found.quote' IS NULL, NULL, ?3), iif(value ->> '$.found.quote' IS NULL, 0, ?2 = 1)
-			FROM json_each(?4) WHERE true
-			ON CONFLICT (document, statement) DO UPDATE SET version = excluded.version,
-				quote = excluded.quote, lead = excluded.lead, block = excluded.block,
-				denial = excluded.denial, denial_lead = excluded.denial_lead, denial_block = excluded.denial_block,
-				since = iif(quote IS NULL OR excluded.quote IS NULL, excluded.since, min(since, excluded.since)),
-				from_start = iif(quote IS NULL OR excluded.quote IS NULL, excluded.from_start, max(from_start, excluded.from_start))`,
-		)
-		.bind(read.document, read.version, read.at, JSON.stringify(read.states))
+const toPlace = (quote: StatementQuote | null): Place | null =>
+	quote && { quote: quote.quote, lead: quote.lead, blockIndex: quote.blockIndex, scope: quote.scope }
+
+/** Statements that record how a version has each statement, in the place of what was on record for it. */
+export function putStates(
+	db: D1Database,
+	{ document, version, states }: Pick<ReadVersion, 'document' | 'version' | 'states'>,
+): D1PreparedStatement[] {
+	const rows = states.map(({ id, found, partly, denied }) => {
+		const said = found ?? partly
+		return {
+			id,
+			found: toPlace(found),
+			partly: toPlace(partly),
+			denied: toPlace(denied),
+			reach: said && reachOf(said.scope),
+		}
+	})
+	return [
+		db.prepare('DELETE FROM statement_states WHERE document = ? AND version = ?').bind(document, version),
+		db
+			.prepare(
+				`INSERT INTO statement_states (document, statement, version, found, partly, denied, reach)
+				SELECT ?1, value ->> 'id', ?2, value ->> 'found', value ->> 'partly', value ->> 'denied', value ->> 'reach'
+				FROM json_each(?3)`,
+			)
+			.bind(document, version, JSON.stringify(rows)),
+	]
+}
 
 /** Statements that record both of a new version. */
 export const putStatements = (db: D1Database, read: ReadVersion): D1PreparedStatement[] => [
-	putStandings(db, read),
+	...putStates(db, read),
 	...putAlterations(db, read),
 ]
 
@@ -95,8 +110,8 @@ export const putAlterations = (
 	db.prepare('DELETE FROM statement_history WHERE document = ? AND version = ?').bind(document, version),
 	db
 		.prepare(
-			`INSERT INTO statement_history (document, statement, version, state, quote, before, at)
-			SELECT ?1, value ->> 'id', ?2, value ->> 'state', value ->> 'quote', value ->> 'before', ?3 FROM json_each(?4)`,
+			`INSERT INTO statement_history (document, statement, version, state, finding, at)
+			SELECT ?1, value ->> 'id', ?2, value ->> 'state', value, ?3 FROM json_each(?4)`,
 		)
 		.bind(document, version, at, JSON.stringify(altered)),
 ]
@@ -114,11 +129,24 @@ export const adoptStatements = (db: D1Database, from: string, document: string):
 
 /** How every document has each statement it may hold. */
 export async function listStatementStandings(db: D1Database): Promise<StatementStanding[]> {
-	const { results } = await db
-		.prepare('SELECT * FROM statement_states ORDER BY statement, document')
-		.all<StateRow>()
+	const { results } = await db.prepare(STANDINGS).bind(ASSESSMENT_VERSION).all<StandingRow>()
 	return results.map(fromRow)
 }
+
+/** Said without a break since the version after the last one that did not say so, as far as all were read by today's rules. */
+const STANDINGS = `
+	WITH last AS (SELECT document, max(version) AS version, min(version) AS earliest FROM statement_states GROUP BY document),
+	standing AS (
+		SELECT s.*, last.earliest, coalesce((
+			SELECT max(o.version) FROM statement_states o
+			WHERE o.document = s.document AND o.statement = s.statement AND o.version < s.version AND o.reach IS NOT s.reach
+		) + 1, last.earliest) AS began
+		FROM statement_states s JOIN last USING (document, version)
+	)
+	SELECT s.document, s.statement, s.version, s.found, s.partly, s.denied, s.began = s.earliest AS from_start,
+		iif(s.reach IS NULL OR EXISTS (SELECT 1 FROM changes c WHERE c.document = s.document AND c.assessment < ?1), NULL, v.first_seen) AS since
+	FROM standing s LEFT JOIN versions v ON v.document = s.document AND v.number = s.began
+	ORDER BY s.statement, s.document`
 
 /** Every time a statement was altered, newest first; of one statement or of all. */
 export async function listStatementAlterations(
@@ -127,10 +155,15 @@ export async function listStatementAlterations(
 ): Promise<StatementAlteration[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT document, statement, version, state, quote, before, at FROM statement_history
+			`SELECT document, version, at, finding FROM statement_history
 			WHERE ?1 IS NULL OR statement = ?1 ORDER BY at DESC, version DESC, document, statement`,
 		)
 		.bind(statement)
-		.all<StatementAlteration>()
-	return results
+		.all<Omit<StatementAlteration, 'finding'> & { finding: string }>()
+	return results.map(({ document, version, at, finding }) => ({
+		document,
+		version,
+		at,
+		finding: JSON.parse(finding) as StatementFinding,
+	}))
 }

@@ -6,7 +6,7 @@ import { READER_VERSION } from '../policy/page/read.ts'
 import { findStatements } from '../policy/statements/find.ts'
 import type { DocumentState } from '../store/documents.ts'
 import { putText } from '../store/snapshots.ts'
-import { putStandings } from '../store/statements.ts'
+import { putStates } from '../store/statements.ts'
 import { getVersion, rereadVersion } from '../store/versions.ts'
 import { readKeptPage } from './version-text.ts'
 
@@ -46,10 +46,9 @@ export async function readLastVersionAgain(
 			characters,
 			setAside: 0,
 		}),
-		putStandings(env.DB, {
+		...putStates(env.DB, {
 			document: id,
 			version: version.number,
-			at: version.firstSeen,
 			states: findStatements(document, blocks),
 		}),
 	])

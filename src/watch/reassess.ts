@@ -14,7 +14,7 @@ import {
 	listOutdatedChanges,
 	replaceVerdict,
 } from '../store/changes.ts'
-import { putAlterations } from '../store/statements.ts'
+import { putStatements, putStates } from '../store/statements.ts'
 import { getVersion } from '../store/versions.ts'
 import { versionText } from './version-text.ts'
 
@@ -55,19 +55,22 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 		textOf(env, document, change.to),
 	])
 	if (!after) throw new Error(`${id} leads to no text`)
-	const verdict: Change = {
-		...plainChange(change),
-		...assess(differenceBetween(document, before, after, change.firstSeen, change)),
-	}
+	const difference = differenceBetween(document, before, after, change.firstSeen, change)
+	const verdict: Change = { ...plainChange(change), ...assess(difference) }
+	const { statements } = difference
 	const at = now.toISOString()
 	const alert =
 		verdict.severity === change.severity || change.source === 'import' ? null : corrected(change, verdict, at)
 	await env.DB.batch([
 		...replaceVerdict(env.DB, id, verdict, ASSESSMENT_VERSION, at),
-		...putAlterations(env.DB, {
+		...(statements.before
+			? putStates(env.DB, { document: change.document, version: change.from, states: statements.before })
+			: []),
+		...putStatements(env.DB, {
 			document: change.document,
 			version: change.to,
 			at: change.firstSeen,
+			states: statements.after,
 			altered: verdict.statements,
 		}),
 		...(alert ? [insertAlert(env.DB, alert)] : []),

@@ -8,7 +8,7 @@ import { logCapture } from '../store/captures.ts'
 import { insertChange } from '../store/changes.ts'
 import { type DocumentState, putDocumentState } from '../store/documents.ts'
 import { putPage, putText } from '../store/snapshots.ts'
-import { putAlterations, putStandings } from '../store/statements.ts'
+import { putAlterations, putStates } from '../store/statements.ts'
 import { insertVersion, rereadVersion, touchVersion } from '../store/versions.ts'
 import { changeAlerts, recoveryAlert, restlessAlerts } from './raise.ts'
 import type { Look } from './sources/look.ts'
@@ -85,10 +85,9 @@ export async function record(
 						effectiveDate: documentDate(adopted)?.date ?? null,
 						setAside: stepped.setAside,
 					}),
-					putStandings(env.DB, {
+					...putStates(env.DB, {
 						document: state.id,
 						version: version.number,
-						at: version.firstSeen,
 						states: statements ?? [],
 					}),
 				]

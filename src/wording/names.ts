@@ -45,9 +45,10 @@ export const editWords: Record<Edit['kind'], string> = {
 export const findingWords: Record<StatementFinding['state'], string> = {
 	stated: 'Now stated',
 	reworded: 'Reworded',
+	rescoped: 'Said of others than before',
 	withdrawn: 'Withdrawn',
 	answered: 'Answered',
-	'not-found': 'Not found',
+	'partly-answered': 'Answered in part',
 }
 
 /** Why a capture was held or absent, as a sentence. Rows written by older code may carry a reason that is gone. */

@@ -111,23 +111,22 @@ describe('a folder of captures', () => {
 	})
 	it('prints how each text that is adopted has the statements', async () => {
 		const faq = { document: 'linkedin-ai-faq' }
-		await writeFile(
-			join(folder, 'a.html'),
-			page(1, '<p>We do not use private messages to train AI models.</p>'),
-		)
-		await writeFile(join(folder, 'b.html'), page(2, '<p>We use private messages to train AI models.</p>'))
+		const never = 'In the UK, we do not use private messages to train AI models.'
+		const indeed = 'We use private messages to train AI models such as Quillwriter.'
+		await writeFile(join(folder, 'a.html'), page(1, `<p>${never}</p>`))
+		await writeFile(join(folder, 'b.html'), page(2, `<p>${indeed}</p>`))
 		await list(record('a.html', 0, faq), record('b.html', 1, faq))
 		const { lines } = await replay(folder, '--confirmations', '1')
-		const messages = lines.map(({ stated }) => stated?.filter(({ id }) => id === 'messages-left-out'))
-		expect(messages).toEqual([
+		const stated = lines.map((line) =>
+			line.stated?.filter(({ id }) => /^(messages-left-out|open-models)$/.test(id)),
+		)
+		const scope = { regions: [], outside: [], models: 'any', from: null, who: [] }
+		expect(stated).toEqual([
+			[{ id: 'messages-left-out', says: 'yes', quote: never, scope: { ...scope, regions: ['UK'] } }],
 			[
-				{
-					id: 'messages-left-out',
-					says: 'yes',
-					quote: 'We do not use private messages to train AI models.',
-				},
+				{ id: 'messages-left-out', says: 'otherwise', quote: indeed, scope },
+				{ id: 'open-models', says: 'partly', quote: indeed, scope },
 			],
-			[{ id: 'messages-left-out', says: 'otherwise', quote: 'We use private messages to train AI models.' }],
 		])
 	})
 	it('takes what the watchlist beside it says of a document', async () => {

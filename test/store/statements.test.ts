@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 
-import type { Block } from '../../src/policy/model.ts'
-import { alteredStatements, findStatements } from '../../src/policy/statements/find.ts'
+import type { Block, Scope } from '../../src/policy/model.ts'
+import { ASSESSMENT_VERSION } from '../../src/policy/assess.ts'
+import { alteredStatements } from '../../src/policy/statements/altered.ts'
+import { findStatements } from '../../src/policy/statements/find.ts'
 import {
 	adoptStatements,
 	listStatementAlterations,
@@ -19,21 +21,27 @@ const promise = 'We do not use private messages to train AI models.'
 const reworded = 'Private messages are never used to train our AI models.'
 const reversal = 'We use private messages to train AI models.'
 
+const everywhere: Scope = { regions: [], outside: [], models: 'any', from: null, who: [] }
+
 const altered = (before: Block[], after: Block[]) =>
 	alteredStatements(findStatements(faq, before), findStatements(faq, after))
 
 /** Records wordings as versions 1, 2, … of a document, a day apart from 1 November 2026. */
 async function record(document: { id: string }, ...wordings: Block[][]): Promise<void> {
 	for (const [index, after] of wordings.entries()) {
-		await env.DB.batch(
-			putStatements(env.DB, {
+		await env.DB.batch([
+			env.DB.prepare(
+				`INSERT OR IGNORE INTO versions (document, number, content_hash, snapshot, reader, source, first_seen, last_seen, characters, blocks)
+				VALUES (?1, ?2, '', '', 1, 'live', ?3, ?3, 0, 0)`,
+			).bind(document.id, index + 1, day(index + 1)),
+			...putStatements(env.DB, {
 				document: document.id,
 				version: index + 1,
 				at: day(index + 1),
 				states: findStatements(faq, after),
 				altered: index === 0 ? [] : altered(wordings[index - 1]!, after),
 			}),
-		)
+		])
 	}
 }
 const day = (number: number) => `2026-11-0${number}T00:00:00.000Z`
@@ -48,7 +56,8 @@ test('the first version says since when and that it may be longer', async () => 
 		document: faq.id,
 		statement: 'messages-left-out',
 		version: 1,
-		found: { quote: promise, lead: null, blockIndex: 1 },
+		found: { quote: promise, lead: null, blockIndex: 1, scope: everywhere },
+		partly: null,
 		denied: null,
 		since: day(1),
 		fromStart: true,
@@ -71,14 +80,63 @@ test('a rewording keeps the day it was first said and goes on record', async () 
 	expect(await listStatementAlterations(env.DB, 'messages-left-out')).toEqual([
 		{
 			document: faq.id,
-			statement: 'messages-left-out',
 			version: 2,
-			state: 'reworded',
-			quote: reworded,
-			before: promise,
 			at: day(2),
+			finding: {
+				id: 'messages-left-out',
+				state: 'reworded',
+				quote: reworded,
+				before: promise,
+				lead: null,
+				leadBefore: null,
+				scope: everywhere,
+				scopeBefore: everywhere,
+			},
 		},
 	])
+})
+
+test('what reaches others than before is said since it does', async () => {
+	const inUk = text('In the UK, we use posts to train AI models.')
+	const inUkAndCanada = text('In the UK and Canada, we use posts to train AI models.')
+	await record(faq, inUk, inUk, inUkAndCanada, inUkAndCanada)
+	expect(await standing('posts-used')).toMatchObject({
+		found: { scope: { regions: ['UK', 'Canada'] } },
+		since: day(3),
+		fromStart: false,
+	})
+	expect(await listStatementAlterations(env.DB, 'posts-used')).toMatchObject([
+		{
+			version: 3,
+			finding: {
+				state: 'rescoped',
+				scope: { regions: ['UK', 'Canada'] },
+				scopeBefore: { regions: ['UK'] },
+			},
+		},
+	])
+})
+
+test('since when is not said while older verdicts wait for today’s rules', async () => {
+	await record(faq, text(reversal), text(promise))
+	await env.DB.prepare(
+		`INSERT INTO changes (id, document, from_version, to_version, first_seen, confirmed_at, source, severity, topics, summary, assessment, change)
+		VALUES ('x', ?, 1, 2, '', '', 'live', 'material', '[]', '', 0, '{}')`,
+	)
+		.bind(faq.id)
+		.run()
+	expect(await standing('messages-left-out')).toMatchObject({ found: { quote: promise }, since: null })
+	await env.DB.prepare('UPDATE changes SET assessment = ?').bind(ASSESSMENT_VERSION).run()
+	expect(await standing('messages-left-out')).toMatchObject({ since: day(2) })
+})
+
+test('an answer in part is kept as such', async () => {
+	await record(faq, text('We train AI models, such as Quillwriter, on posts.'))
+	expect(await standing('open-models')).toMatchObject({
+		found: null,
+		partly: { quote: 'We train AI models, such as Quillwriter, on posts.' },
+		since: day(1),
+	})
 })
 
 test('a withdrawn promise stands no more, and its return begins anew', async () => {
@@ -91,10 +149,9 @@ test('a withdrawn promise stands no more, and its return begins anew', async () 
 	expect(await standing('messages-used')).toMatchObject({ since: day(2), fromStart: false })
 	await record(faq, text(promise), text(reversal), text(promise))
 	expect(await standing('messages-left-out')).toMatchObject({ since: day(3), fromStart: false })
-	expect((await listStatementAlterations(env.DB, 'messages-left-out')).map(({ state }) => state)).toEqual([
-		'stated',
-		'withdrawn',
-	])
+	expect(
+		(await listStatementAlterations(env.DB, 'messages-left-out')).map(({ finding }) => finding.state),
+	).toEqual(['stated', 'withdrawn'])
 })
 
 test('what is recorded twice stands once', async () => {
@@ -121,7 +178,14 @@ test('a verdict given anew replaces what was on record for its version alone', a
 test('gathered history takes the place of what a document had', async () => {
 	await record({ id: 'import:linkedin-ai-faq' }, text(promise), text(reversal))
 	await record(faq, text(reversal))
-	await env.DB.batch(adoptStatements(env.DB, 'import:linkedin-ai-faq', faq.id))
+	await env.DB.batch([
+		...adoptStatements(env.DB, 'import:linkedin-ai-faq', faq.id),
+		env.DB.prepare('DELETE FROM versions WHERE document = ?').bind(faq.id),
+		env.DB.prepare('UPDATE versions SET document = ? WHERE document = ?').bind(
+			faq.id,
+			'import:linkedin-ai-faq',
+		),
+	])
 	expect(await standing('messages-used')).toMatchObject({ version: 2, since: day(2) })
 	expect(await standing('messages-used', 'import:linkedin-ai-faq')).toBeUndefined()
 	expect((await listStatementAlterations(env.DB)).every(({ document }) => document === faq.id)).toBe(true)

@@ -59,7 +59,9 @@ describe('what is recorded of a document', () => {
 		await see('2026-11-02T00:00:00.000Z', indeed)
 		const { standing, history } = await messages()
 		expect(standing).toMatchObject({ version: 2, found: null, denied: { quote: indeed }, since: null })
-		expect(history).toMatchObject([{ state: 'withdrawn', version: 2, before: never, quote: indeed }])
+		expect(history).toMatchObject([
+			{ version: 2, finding: { state: 'withdrawn', before: never, quote: indeed } },
+		])
 	})
 
 	it('begins with the history that is put in front of it', async () => {
@@ -78,7 +80,7 @@ describe('what is recorded of a document', () => {
 			since: '2025-01-01T00:00:00.000Z',
 			fromStart: false,
 		})
-		expect(history.map(({ version, state }) => [version, state])).toEqual([
+		expect(history.map(({ version, finding }) => [version, finding.state])).toEqual([
 			[3, 'reworded'],
 			[2, 'stated'],
 		])

@@ -16,7 +16,7 @@ export const SENTENCE_WORDS = 12
 /** In characters; a longer line is no entry. */
 const LONGEST_ENTRY = 300
 /** Longer cells in a first row are content: a table laid out without heads. */
-const MAX_HEAD_WORDS = 6
+const MAX_HEAD_WORDS = 8
 
 const isEntry = ({ kind, text }: Block): boolean =>
 	kind === 'item' ||

@@ -51,3 +51,12 @@ function toIso(year: number, month: number, day: number | null): string | null {
 	if (date.getUTCMonth() !== month - 1 || (day !== null && date.getUTCDate() !== day)) return null
 	return date.toISOString().slice(0, day === null ? 7 : 10)
 }
+
+/** "21 August 2026" for 2026-08-21, "August 2026" for 2026-08. */
+export const dateInWords = (iso: string): string =>
+	new Intl.DateTimeFormat('en-GB', {
+		...(iso.length === 10 && { day: 'numeric' }),
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	}).format(new Date(iso))

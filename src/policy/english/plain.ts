@@ -1,12 +1,7 @@
+import { openContractions } from './contractions.ts'
 import { normalise } from './normalise.ts'
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:cannot|can't)\b/g, 'can not'],
-	[/\bwon't\b/g, 'will not'],
-	[/n't\b/g, ' not'],
-	[/'re\b/g, ' are'],
-	[/'ve\b/g, ' have'],
-	[/'ll\b/g, ' will'],
 	[/\bno longer\b/g, 'never'],
 	[/\be\.g\./g, 'eg'],
 	[/\bi\.e\./g, 'ie'],
@@ -14,7 +9,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/\be\.?e\.a\./g, 'eea'],
 	[/\be\.u\./g, 'eu'],
 	[/\bgen(?:erative)?[ -]?ai\b|\bgai\b/g, 'generative ai'],
-	[/[*_“”"]/g, ''],
+	[/[*_“”"]|(?<!\w)'(?=[^']{1,40}'(?!\w))|(?<=(?<!\w)'[^']{1,40})'(?!\w)/g, ''],
 	[/\s+/g, ' '],
 ]
 
@@ -22,5 +17,5 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 export const plain = (text: string): string =>
 	FOLDS.reduce(
 		(folded, [from, to]) => folded.replace(from, to),
-		normalise(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+		openContractions(normalise(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()),
 	).trim()

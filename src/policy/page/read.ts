@@ -6,7 +6,7 @@ import type { Block, Document, Link } from '../model.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 
 /** Raised whenever the same page would be read into another text: versions are then read again, and no change recorded. */
-export const READER_VERSION = 2
+export const READER_VERSION = 3
 
 /** A page as read: what it says of itself, and its text. */
 export interface Reading extends OpenPage {

@@ -20,9 +20,10 @@ const remarks = {
 /** Grounds: why an edit that nothing exempts matters. */
 const grounds = {
 	announcement: material('Announces a coming change'),
-	withdrawn: material('A commitment is no longer made'),
+	withdrawn: material('A commitment is no longer made, or to fewer'),
 	answered: material('An open question is answered'),
-	permitted: material('A permission is newly stated'),
+	'partly-answered': material('An open question is answered in part'),
+	permitted: material('A permission is newly stated, or for more'),
 	section: material('A whole section'),
 	'context-turned': material('Moved under words that say the opposite or concern another place'),
 	promise: material('A promise, limit or prohibition is removed'),

@@ -1,18 +1,24 @@
-import { plain } from '../english/plain.ts'
 import { statements } from './catalogue/all.ts'
-import { REGIONS } from './catalogue/subjects.ts'
+import { reachOf } from './reach.ts'
+import type { Scope } from '../model.ts'
 
 /** How one document has a statement. */
 export interface Position {
 	readonly document: string
 	readonly statement: string
 	/** Where it says so, and where it says otherwise; exact words. */
-	readonly found: { readonly quote: string } | null
-	readonly denied: { readonly quote: string } | null
-	/** Since when it is said without a break, ISO; null when it is not. */
+	readonly found: Said | null
+	readonly denied: Said | null
+	/** Since when it is said of the same without a break, ISO; null when it is not, or that is not known. */
 	readonly since: string | null
 	/** Said since the first version seen, so perhaps for longer. */
 	readonly fromStart: boolean
+}
+
+interface Said {
+	readonly quote: string
+	/** Null where it is not known. */
+	readonly scope: Scope | null
 }
 
 interface DocumentQuote {
@@ -29,14 +35,15 @@ export type Disagreement =
 			readonly says: DocumentQuote
 			readonly denies: DocumentQuote
 	  }
-	/** Both say it, but one began to say it later. */
+	/** Both say it of the same, but one began to say it later. */
 	| {
 			readonly kind: 'apart'
 			readonly statement: string
 			readonly first: DocumentQuote & { readonly since: string }
 			readonly later: DocumentQuote & { readonly since: string }
-			/** Whole days between the two. */
+			/** Whole days between the two; more, perhaps, where the first said so before it was watched. */
 			readonly days: number
+			readonly atLeast: boolean
 	  }
 
 const DAY = 24 * 3600 * 1000
@@ -51,10 +58,11 @@ export function disagreements(positions: readonly Position[]): Disagreement[] {
 		})
 }
 
+/** "We do" and "in the UK we do not" go together: only what is said of the same members, regions and models can contradict. */
 const contradictions = (statement: string, positions: readonly Position[]): Disagreement[] =>
 	positions.flatMap(({ document, found }) =>
 		positions.flatMap(({ document: other, denied }): Disagreement[] =>
-			found && denied && regionsOf(found.quote) === regionsOf(denied.quote)
+			found?.scope && denied?.scope && reachOf(found.scope) === reachOf(denied.scope)
 				? [
 						{
 							kind: 'contradiction',
@@ -67,22 +75,28 @@ const contradictions = (statement: string, positions: readonly Position[]): Disa
 		),
 	)
 
-const region = new RegExp(`\\b(?:${REGIONS})\\b`, 'g')
-/** "We do" and "in the UK we do not" go together: only what speaks of the same regions can contradict. */
-const regionsOf = (quote: string): string => [...new Set(plain(quote).match(region))].sort().join()
-
-/** Of what stood there when we began to watch nobody knows how long it had. */
+/** Of what stood there when we began to watch nobody knows how long it had, nor is what reaches others the same said later. */
 function apart(statement: string, positions: readonly Position[]): Disagreement[] {
-	const said = positions
-		.flatMap(({ document, found, since, fromStart }) =>
-			found && since !== null ? [{ document, quote: found.quote, since, fromStart }] : [],
-		)
-		.sort((a, b) => a.since.localeCompare(b.since))
-	const first = said[0]
-	return said.slice(1).flatMap(({ fromStart, ...later }): Disagreement[] => {
-		const days = Math.floor((Date.parse(later.since) - Date.parse(first!.since)) / DAY)
-		if (fromStart || days < 1) return []
-		const { document, quote, since } = first!
-		return [{ kind: 'apart', statement, first: { document, quote, since }, later, days }]
+	const said = positions.flatMap(({ document, found, since, fromStart }) =>
+		found?.scope && since !== null
+			? [{ document, quote: found.quote, since, fromStart, reach: reachOf(found.scope) }]
+			: [],
+	)
+	return [...Map.groupBy(said, ({ reach }) => reach).values()].flatMap((alike) => {
+		const [first, ...others] = alike.toSorted((a, b) => a.since.localeCompare(b.since))
+		return others.flatMap(({ document, quote, since, fromStart }): Disagreement[] => {
+			const days = Math.floor((Date.parse(since) - Date.parse(first!.since)) / DAY)
+			if (fromStart || days < 1) return []
+			return [
+				{
+					kind: 'apart',
+					statement,
+					first: { document: first!.document, quote: first!.quote, since: first!.since },
+					later: { document, quote, since },
+					days,
+					atLeast: first!.fromStart,
+				},
+			]
+		})
 	})
 }

@@ -1,29 +1,35 @@
-import { keyOf } from '../english/sentences.ts'
-import type { Block, Document, StatementFinding } from '../model.ts'
-import { recognises } from './grammar/recognition.ts'
-import type { Statement } from './statement.ts'
+import { memoise } from '../english/memoise.ts'
+import type { Block, Document, Scope } from '../model.ts'
 import { statements } from './catalogue/all.ts'
+import type { Recognition } from './grammar/recognition.ts'
+import { sayingIn } from './grammar/recognise.ts'
+import { scopeOf } from './grammar/scope.ts'
 import { type Unit, unitsOf } from './grammar/units.ts'
+import { quoteOf } from './grammar/quote.ts'
+import type { Statement } from './statement.ts'
 
 /** Where a document says a statement. */
 export interface StatementQuote {
-	/** Exact words: a sentence, or a piece of one, of one block. */
+	/** Exact words of one block: a sentence, or a piece of one, with the exception that follows it. */
 	readonly quote: string
 	readonly blockIndex: number
 	readonly section: readonly string[]
 	/** What the quote completes or answers ("We do not use:"), where it cannot be read alone; exact too. */
 	readonly lead: string | null
+	readonly scope: Scope
 }
 
 /** How a text has one statement. */
 export interface StatementState {
 	readonly id: string
-	/** Where it first says so. */
+	/** Where it says so; for an open question, where it answers. */
 	readonly found: StatementQuote | null
-	/** Where it first says otherwise. */
+	/** Where it answers an open question in part, and not wholly. */
+	readonly partly: StatementQuote | null
+	/** Where it says otherwise. */
 	readonly denied: StatementQuote | null
-	/** Exact words of every place that says so. */
-	readonly quotes: readonly string[]
+	/** Every place that says so, or answers in part. */
+	readonly all: readonly StatementQuote[]
 }
 
 /** The statements a document is watched for. */
@@ -35,44 +41,39 @@ export function findStatements(document: Pick<Document, 'id'>, blocks: readonly 
 	const list = statementsOf(document)
 	if (list.length === 0) return []
 	const units = unitsOf(blocks)
-	return list.map(({ id, says, denies }) => {
-		const saying = units.filter((unit) => recognises(says, unit)).map(toQuote)
-		const denying = denies && units.find((unit) => recognises(denies, unit))
+	const placesSaying = memoise(Infinity, (id): readonly StatementQuote[] => {
+		const statement = statements.find((one) => one.id === id)!
+		return placesOf(units, statement, statement.says, isSaid)
+	})
+	const isSaid = (id: string): boolean => placesSaying(id).length > 0
+	return list.map((statement) => {
+		const saying = placesSaying(statement.id)
+		const others = (recognition: Recognition | undefined) =>
+			recognition ? placesOf(units, statement, recognition, isSaid) : []
+		const answering = saying.length > 0 ? [] : others(statement.partly?.says)
 		return {
-			id,
-			found: saying[0] ?? null,
-			denied: denying ? toQuote(denying) : null,
-			quotes: saying.map(({ quote }) => quote),
+			id: statement.id,
+			found: broadest(saying),
+			partly: broadest(answering),
+			denied: broadest(others(statement.denies)),
+			all: [...saying, ...answering],
 		}
 	})
 }
 
-const toQuote = (unit: Unit): StatementQuote => ({
-	quote: unit.text,
-	blockIndex: unit.blockIndex,
-	section: unit.block.section,
-	lead: unit.lead?.text ?? null,
-})
-
-/**
- * The statements that two versions of a document do not have alike. An unchanged quote is no news, wherever it now stands.
- */
-export function alteredStatements(
-	before: readonly StatementState[],
-	after: readonly StatementState[],
-): StatementFinding[] {
-	const older = new Map(before.map((state) => [state.id, state]))
-	return after.flatMap(({ id, quotes, denied }): StatementFinding[] => {
-		const was = older.get(id)?.quotes ?? []
-		const [quote = null] = quotes
-		if (was.length === 0) {
-			if (quote === null) return []
-			const isAnswer = statements.find((one) => one.id === id)?.kind === 'open-question'
-			return [{ id, state: isAnswer ? 'answered' : 'stated', quote, before: null }]
-		}
-		if (quote === null) return [{ id, state: 'withdrawn', quote: denied?.quote ?? null, before: was[0]! }]
-		const known = new Set(was.map(keyOf))
-		if (quotes.some((one) => known.has(keyOf(one)))) return []
-		return [{ id, state: 'reworded', quote, before: was[0]! }]
+const placesOf = (
+	units: readonly Unit[],
+	{ regional }: Statement,
+	recognition: Recognition,
+	isSaid: (id: string) => boolean,
+): StatementQuote[] =>
+	units.flatMap((unit) => {
+		const saying = sayingIn(recognition, unit, isSaid)
+		const scope = saying && scopeOf(unit, saying)
+		if (!scope || (regional && scope.regions.length === 0)) return []
+		return [{ ...quoteOf(unit), blockIndex: unit.blockIndex, section: unit.block.section, scope }]
 	})
-}
+
+/** The first that is not of models for other ends only, else the first. */
+const broadest = (quotes: readonly StatementQuote[]): StatementQuote | null =>
+	quotes.find(({ scope }) => scope.models !== 'other') ?? quotes[0] ?? null

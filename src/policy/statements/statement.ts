@@ -10,8 +10,12 @@ export interface Statement {
 	/** Ids of the documents it may stand in. */
 	readonly documents: readonly string[]
 	readonly says: Recognition
+	/** How a document answers an open question in part, and what it leaves open. */
+	readonly partly?: { readonly says: Recognition; readonly open: string }
 	/** How a document says otherwise. */
 	readonly denies?: Recognition
+	/** It is of the members of some regions, and said only where such are named. */
+	readonly regional?: true
 	/** Id of the statement that this one is the other side of. */
 	readonly oppositeOf?: string
 }

@@ -2,34 +2,49 @@ import type { Reason, StatementFinding } from '../model.ts'
 import { quoted } from '../english/quotes.ts'
 import { type Form, reasonOf } from '../rules/reasons.ts'
 import { statements } from '../statements/catalogue/all.ts'
+import { reachesBeyond } from '../statements/reach.ts'
+import { scopeInWords, scopedTitle, titleOf } from '../statements/titles.ts'
 
 /** A statement withdrawn, answered or made, to be described. */
 export interface AlteredStatement {
 	/** What happened, e.g. "no longer says that". */
 	readonly verb: string
+	/** How far it reaches ("in the UK"), to stand before what is said; may be empty. */
+	readonly reach: string
 	/** What the statement says, or the question answered. */
 	readonly title: string
 	/** Exact words it rests on. */
 	readonly quote: string
 }
 
-/** Why an altered statement is material by itself: a commitment withdrawn, a question answered, a new permission. */
-export function describeAlteration({
-	id,
-	state,
-	quote,
-	before,
-}: StatementFinding): (AlteredStatement & { readonly reason: Reason })[] {
-	const statement = statements.find((one) => one.id === id)
-	if (!statement) return []
-	const { kind, title } = statement
-	const words = (state === 'withdrawn' ? before : quote) ?? ''
-	const described = (rule: Form, verb: string) => [
-		{ verb, title, quote: words, reason: reasonOf(rule, { before, after: quote }, title) },
+/**
+ * Why an altered statement is material by itself: a commitment withdrawn or made to fewer, a question answered, a
+ * permission that is new or reaches others.
+ */
+export function describeAlteration(
+	finding: StatementFinding,
+): (AlteredStatement & { readonly reason: Reason })[] {
+	const { id, state, quote, before, scope, scopeBefore } = finding
+	const kind = statements.find((one) => one.id === id)?.kind
+	const described = (rule: Form, verb: string, of = scope, words = quote) => [
+		{
+			verb,
+			reach: of ? scopeInWords({ ...of, from: null }).join(', ') : '',
+			title: titleOf(id),
+			quote: words ?? '',
+			reason: reasonOf(rule, { before, after: quote }, scopedTitle(id, of)),
+		},
 	]
-	if (state === 'withdrawn' && kind === 'commitment') return described('withdrawn', 'no longer says that')
+	if (state === 'withdrawn' && kind === 'commitment')
+		return described('withdrawn', 'no longer says that', scopeBefore, before)
 	if (state === 'answered') return described('answered', 'answers an open question,')
+	if (state === 'partly-answered') return described('partly-answered', 'answers in part an open question,')
 	if (state === 'stated' && kind === 'permission') return described('permitted', 'now says that')
+	if (state !== 'rescoped' || !scope || !scopeBefore) return []
+	if (kind === 'permission' && reachesBeyond([scope], [scopeBefore]))
+		return described('permitted', 'now says that')
+	if (kind === 'commitment' && reachesBeyond([scopeBefore], [scope]))
+		return described('withdrawn', 'now says only that')
 	return []
 }
 
@@ -46,15 +61,18 @@ export function describeStatements(
 	max: number,
 	alone: boolean,
 ): { text: string; count: number }[] {
-	const groups = Map.groupBy(altered, ({ verb, title }) => `${verb} ${PREDICATE.exec(title)?.[2] ?? title}`)
+	const groups = Map.groupBy(
+		altered,
+		({ verb, reach, title }) => `${verb} ${reach} ${PREDICATE.exec(title)?.[2] ?? title}`,
+	)
 	return [...groups.values()].map((group) => {
-		const { verb, title, quote } = group[0]!
+		const { verb, reach, title, quote } = group[0]!
 		const subjects = group.map((one) => within(PREDICATE.exec(one.title)?.[1] ?? one.title))
 		const what =
 			subjects.length > 1 ? `${enumerate(subjects)} are ${PREDICATE.exec(title)![2]}` : within(title)
 		const said =
 			alone && altered.length === 1 ? `${title.endsWith('?') ? '' : ':'} ${quoted(quote, max)}` : ''
-		return { text: `${verb} ${what}${said}`, count: 1 }
+		return { text: `${verb}${reach && !title.endsWith('?') ? `, ${reach},` : ''} ${what}${said}`, count: 1 }
 	})
 }
 

@@ -1,5 +1,6 @@
 // One or two plain sentences for a change, made of its findings: headline, mail subject, feed title.
 import { daysUntil } from '../context/document-dates.ts'
+import { dateInWords } from '../english/dates.ts'
 import type { Finding } from '../judge/finding.ts'
 import { topicNames, rankOf } from '../lexicon/topic-names.ts'
 import type { Announcement, Severity, Topic } from '../model.ts'
@@ -53,7 +54,7 @@ const MAX_ALIKE = 3
 /** The summary. Every word it quotes stands in one of the two versions. */
 export function summarise(story: Story): string {
 	const flips = story.flips ? 'The text goes back and forth between two wordings.' : ''
-	const date = story.newDate ? `Effective date moved to ${inWords(story.newDate)}.` : ''
+	const date = story.newDate ? `Effective date moved to ${dateInWords(story.newDate)}.` : ''
 	const room = MAX_LENGTH - flips.length - date.length
 	const drafts = QUOTES.flatMap((max) =>
 		ordersOf(partsOf(story, max)).flatMap((parts) => draftsOf(parts, max)),
@@ -164,7 +165,7 @@ function announce(
 	)
 	const says = more ? `: ${words}` : ''
 	return {
-		text: `announces a ${preview ? 'new text' : 'change'} for ${inWords(date)}${ahead}${says}`,
+		text: `announces a ${preview ? 'new text' : 'change'} for ${dateInWords(date)}${ahead}${says}`,
 		count: 1,
 	}
 }
@@ -204,12 +205,3 @@ const weight = (finding: Finding): number =>
 	)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "21 August 2026" for 2026-08-21, "August 2026" for 2026-08. */
-const inWords = (iso: string): string =>
-	new Intl.DateTimeFormat('en-GB', {
-		...(iso.length === 10 && { day: 'numeric' }),
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	}).format(new Date(iso))

@@ -95,6 +95,6 @@ apiReads.get(routes.apiCaptures, checked('query', capturesQuery), async (c) => {
 })
 
 apiReads.get(routes.apiStatements, async (c) => {
-	const { statements } = await loadStatements(c.env, settingsOf(c.env), new Date())
-	return c.json({ statements })
+	const { statements, read } = await loadStatements(c.env, settingsOf(c.env), new Date())
+	return c.json({ statements, read })
 })

@@ -1,5 +1,5 @@
 import type { Reason } from '../../policy/model.ts'
-import { statements } from '../../policy/statements/catalogue/all.ts'
+import { scopedTitle } from '../../policy/statements/titles.ts'
 import { link } from '../../routes.ts'
 import type { RecordedChange, Verdict } from '../../store/changes.ts'
 import type { Version } from '../../store/versions.ts'
@@ -16,8 +16,6 @@ import { type View, Edits } from './parts/edits.tsx'
 
 /** Groups of reasons shown before the reader asks for the rest. */
 const GROUPS_SHOWN = 4
-
-const statementTitles = new Map(statements.map(({ id, title }) => [id, title]))
 
 export interface ChangeProps {
 	readonly change: RecordedChange
@@ -106,13 +104,13 @@ const Findings = ({ change }: { change: RecordedChange }) =>
 		<section aria-labelledby="statements">
 			<h2 id="statements">What it does to LinkedIn’s statements</h2>
 			<ul class="reasons">
-				{change.statements.map(({ id, state, quote, before }) => (
+				{change.statements.map(({ id, state, quote, before, lead, leadBefore, scope, scopeBefore }) => (
 					<li>
 						<p>
 							<strong>{findingWords[state]}:</strong>{' '}
-							<a href={`${link('statements')}#${id}`}>{statementTitles.get(id) ?? id}</a>
+							<a href={`${link('statements')}#${id}`}>{scopedTitle(id, scope ?? scopeBefore)}</a>
 						</p>
-						<Quotes before={before ?? undefined} after={quote ?? undefined} />
+						<Quotes before={before} after={quote} leadBefore={leadBefore} leadAfter={lead} />
 					</li>
 				))}
 			</ul>

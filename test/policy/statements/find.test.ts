@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Block, StatementFinding } from '../../../src/policy/model.ts'
 import { statements } from '../../../src/policy/statements/catalogue/all.ts'
-import { alteredStatements, findStatements, statementsOf } from '../../../src/policy/statements/find.ts'
+import { alteredStatements } from '../../../src/policy/statements/altered.ts'
+import { findStatements, statementsOf } from '../../../src/policy/statements/find.ts'
 import { watchlist } from '../../../src/watchlist.ts'
 import { newer, older } from './faq.ts'
 
@@ -106,12 +107,12 @@ describe('a change', () => {
 	const indeed = 'We use private messages to train AI models.'
 
 	it('of polarity withdraws the promise and states the permission', () => {
-		expect(alteration('messages-left-out', never, indeed)).toEqual({
+		expect(alteration('messages-left-out', never, indeed)).toMatchObject({
 			state: 'withdrawn',
 			before: never,
 			quote: indeed,
 		})
-		expect(alteration('messages-used', never, indeed)).toEqual({
+		expect(alteration('messages-used', never, indeed)).toMatchObject({
 			state: 'stated',
 			before: null,
 			quote: indeed,

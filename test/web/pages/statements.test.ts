@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 
-import { alteredStatements, findStatements } from '../../../src/policy/statements/find.ts'
+import { alteredStatements } from '../../../src/policy/statements/altered.ts'
+import { findStatements } from '../../../src/policy/statements/find.ts'
 import { putStatements } from '../../../src/store/statements.ts'
 import { ago, ask, pageAt, paragraph } from '../records.ts'
 
@@ -50,7 +51,7 @@ it('keeps what was withdrawn, with the change that withdrew it', async () => {
 	await standing(never, 'linkedin-ai-faq')
 	await standing('Nothing of the kind.', 'linkedin-ai-faq', 2, never)
 	const page = await pageAt('/statements')
-	expect(page).toContain('No longer said.')
+	expect(page).toContain('Was said, and is no longer found in the documents read: Generative AI FAQ.')
 	expect(page).toContain(`<blockquote>${never}</blockquote>`)
 	expect(page).toContain('href="/changes/linkedin-ai-faq-v2"')
 })

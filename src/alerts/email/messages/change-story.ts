@@ -4,7 +4,7 @@ import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import { NOT_PUBLISHED } from '../../../policy/memory.ts'
 import type { Severity, StatementFinding } from '../../../policy/model.ts'
-import { statements } from '../../../policy/statements/catalogue/all.ts'
+import { scopedTitle } from '../../../policy/statements/titles.ts'
 import { formatDay, formatTime } from '../../../wording/times.ts'
 import { findingWords, severityWords, silenceWords } from '../../../wording/names.ts'
 import { type Excerpt, excerptsOf } from './excerpt.ts'
@@ -57,13 +57,26 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 	}
 }
 
-/** e.g. `Withdrawn: Private messages are not used to train`, with the words it rests on. */
-function describeFinding({ id, state, quote, before }: StatementFinding): {
+/** e.g. `Withdrawn: Private messages are not used to train AI`, with the words it rests on and what leads into them. */
+function describeFinding({
+	id,
+	state,
+	quote,
+	before,
+	lead,
+	leadBefore,
+	scope,
+	scopeBefore,
+}: StatementFinding): {
 	title: string
 	quote: string | null
 } {
-	const name = statements.find((statement) => statement.id === id)?.title ?? id
-	return { title: `${findingWords[state]}: ${name}`, quote: quote ?? before }
+	const words = quote ?? before
+	const leadIn = quote === null ? leadBefore : lead
+	return {
+		title: `${findingWords[state]}: ${scopedTitle(id, scope ?? scopeBefore)}`,
+		quote: words && (leadIn ? `${leadIn} ${words}` : words),
+	}
 }
 
 function correctionOf({ detail }: NewAlert, severity: Severity): string {

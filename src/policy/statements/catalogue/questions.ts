@@ -6,9 +6,15 @@ import { APPLICATIONS, MESSAGES, RECRUITER_MAIL } from './subjects.ts'
 const eitherWay = (of: string): Recognition => ({ by: 'use', of, claims: ['yes', 'no', 'conditional'] })
 
 const POINTS_ELSEWHERE = String.raw`learn more|see (?:our|the|how|also)|read (?:more|our|about)|visit|refer to|how long|find out`
-const CHOICE = String.raw`controls?|settings?|toggles?|switch(?:es)?|options?|choose|choices?|opt(?:ing)?[- ]out|opt(?: \w+){1,4} out|(?:turn|switch)(?:ed|ing)?(?: it)? off|exclude|decide`
+const CHOICE = String.raw`controls?|settings?|toggles?|switch(?:es)?|options?|choose|choices?|opt(?:ing)?[- ]out|opt(?: \w+){1,4} out|(?:turn|switch)(?:ed|ing)?(?: it)? off|exclud(?:e|ed|ing)|decide`
 const APART = String.raw`separate(?:ly)?|individual(?:ly)?|per[- ](?:post|field|item)|each|specific|single|particular|one by one|independent(?:ly)?|(?:its|their) own|(?:post|field|item) by (?:post|field|item)|without (?:turning|switching|opting)|granular|dedicated`
 const NOT_TRAINING = String.raw`visib\w*|audience|who (?:can |may )?\w+|public view|notifications?|ads?|advertis\w*|search engines|learn more`
+
+/** A proper name that may be a model's. */
+const NAME = String.raw`(?!LinkedIn|Microsoft|Azure|OpenAI|AI\b|We\b|You\b|Your\b|The\b|Our\b|This\b|These\b|If\b|When\b|GAI\b|Gen|LLM|Data\b|Posts?\b|Profile|Members?\b|Content|Learn)\p{Lu}[\p{L}\d-]+`
+const KINDS_OF_DATA =
+	'posts?|comments|articles|profiles?(?: data)?|videos?|resumes?|polls?|activity|job postings|page data'
+const GIVEN_TO_MICROSOFT = String.raw`(?:shar|disclos|provid|suppl|send|sent|transfer|giv)\w*\b[^.;]{0,160}\bmicrosoft\b`
 
 const control = (of: string): Recognition => ({
 	by: 'words',
@@ -67,8 +73,18 @@ export const openQuestions: readonly Statement[] = [
 				String.raw`train(?:s|ed|ing)?|fine-?tun\w*`,
 				String.raw`data|content|posts|profiles?`,
 			],
-			exact: String.raw`(?:\b(?:called|named|known as|namely|these|following(?: \w+){0,3}|[Mm]odels?(?: \w+){0,12} (?:are|is)):?|:)\s+(?:the )?["“'‘]?(?!LinkedIn|Microsoft|Azure|AI\b|We\b|You\b|The\b|GAI\b|Generative|Data\b|Posts?\b|Profile)\p{Lu}`,
-			none: ['eg|such as|for example|for instance|including|not|may|learn more'],
+			exact: String.raw`\b[Mm]odels?\b,?(?: [\w’']+){0,12}?(?::| (?:is|are|called|named|known as|namely):?)(?: (?:called|named|known as|the))? ["“'‘]?${NAME}`,
+			none: ['eg|such as|for example|for instance|including|not|may|learn more|see|licen[sc]e|provided by'],
+		},
+		partly: {
+			open: 'Whether these are all, and on what data each is trained.',
+			says: {
+				by: 'words',
+				all: [String.raw`models?`, String.raw`train(?:s|ed|ing)?|fine-?tun\w*`],
+				exact: String.raw`\b[Mm]odels?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}models?\b`,
+				none: ['provided by|azure|not|never|another provider|other providers|third[- ]part(?:y|ies)'],
+				training: 'around',
+			},
 		},
 	},
 	{
@@ -86,6 +102,27 @@ export const openQuestions: readonly Statement[] = [
 				String.raw`(?:not|never|nor) (?:\w+ ){0,3}(?:use|uses|used|using|receive|train|trained|access|get|given|sent|share|shared|pass|passed|flow|see|reach)|separate(?:ly)?|independent(?:ly)?|solely|exclusively|kept apart|apart from|ends? (?:where|when|with)`,
 			],
 			none: [POINTS_ELSEWHERE, 'opt\\w* out|you can|whether|separate (?:page|notice|policy|terms)'],
+		},
+		partly: {
+			open: 'What Microsoft does with this data besides, and what it does not get.',
+			says: {
+				by: 'either',
+				of: [
+					{
+						by: 'words',
+						all: [GIVEN_TO_MICROSOFT, KINDS_OF_DATA, String.raw`train\w*`],
+						none: ['not|never|whether|azure|provided by', POINTS_ELSEWHERE],
+					},
+					{
+						by: 'words',
+						all: [KINDS_OF_DATA],
+						about: `${GIVEN_TO_MICROSOFT}.*train\\w*|microsoft's? ai (?:training|models?)`,
+						none: ['not|never|whether|^to|^you can', POINTS_ELSEWHERE],
+						training: 'around',
+						among: 'entries',
+					},
+				],
+			},
 		},
 	},
 	{

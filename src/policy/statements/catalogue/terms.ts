@@ -1,3 +1,4 @@
+import { TO_TRAIN } from './purposes.ts'
 import { type Statement, agreements, anywhere } from '../statement.ts'
 
 const TRAINS = String.raw`(?:train|fine-?tun)(?:s|ed|e|es|ing)?`
@@ -6,8 +7,16 @@ const DATA = 'data|content|posts?|information|profiles?'
 /** Any sign, as long as no new clause begins. */
 const WITHIN = String.raw`(?:(?!, (?:and |but )?(?:we|it|they|linkedin)\b)[^.;])`
 const givenTo = (who: string): string =>
-	String.raw`${GIVES}\b${WITHIN}{0,140}\b(?:with|to)\b${WITHIN}{0,60}\b(?:${who})\b${WITHIN}{0,80}\b(?:${TRAINS}|ai (?:\w+ )?purposes|improv\w* (?:\w+ ){0,3}ai)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:us(?:e|es|ing)|receiv(?:e|es)|gets?|obtains?|access(?:es)?|train(?:s|ed)?|rel(?:y|ies) on)\b${WITHIN}{0,60}\b(?:${DATA})\b${WITHIN}{0,100}\b(?:${TRAINS}|improv\w*)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:train(?:s|ed)?|(?:to|may|can|will|also) (?:\w+ )?train)\b${WITHIN}{0,60}\b(?:${DATA})`
+	String.raw`${GIVES}\b${WITHIN}{0,140}\b(?:with|to)\b${WITHIN}{0,60}\b(?:${who})\b${WITHIN}{0,300}\b(?:${TRAINS}|ai (?:\w+ )?purposes|improv\w* (?:\w+ ){0,3}ai)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:us(?:e|es|ing)|receiv(?:e|es)|gets?|obtains?|access(?:es)?|train(?:s|ed)?|rel(?:y|ies) on)\b${WITHIN}{0,60}\b(?:${DATA})\b${WITHIN}{0,100}\b(?:${TRAINS}|improv\w*)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:train(?:s|ed)?|(?:to|may|can|will|also) (?:\w+ )?train)\b${WITHIN}{0,60}\b(?:${DATA})`
 const REFUSES = String.raw`not|never|no|neither|nor|without|prohibit(?:s|ed)?|opt(?:s|ed|ing)?[- ]out of|whether|object to|provided by|azure|(?:us(?:e|es|ing)|on|through|via) microsoft(?:'s)?`
+
+const SHARED_WITH = String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|parent company|microsoft)\b`
+const PARTNERS = 'affiliates?|parent company|microsoft|(?:group|related|sister|affiliated) companies'
+/** "LinkedIn and its affiliates", as those who train. */
+const WE_AND_THEY = String.raw`(?:linkedin|we),? (?:and|or|and\/or) (?:(?:one of|any of|some of) )?(?:its|our) affiliates,?`
+
+const MATERIAL_CHANGE = String.raw`(?:material|significant|substantial|important|major)(?:ly)? (?:\w+ ){0,2}(?:chang\w*|updat\w*|modif\w*|revis\w*|amend\w*)|(?:chang|updat|modif|revis|amend)\w* (?:\w+ ){0,6}(?:material|significant|substantial)(?:ly)?`
+const NOTIFIES = String.raw`(?:we|linkedin)(?: \w+){0,4} (?:notif(?:y|ies)|notice|tell|inform|let (?:you|members) know|announce|e-?mail|alert)|(?:you|members) will (?:be (?:told|notified|informed)|(?:get|receive) (?:a )?notice)`
 
 /** Who else has the data, on what grounds, and what is promised besides. */
 export const terms: readonly Statement[] = [
@@ -17,12 +26,24 @@ export const terms: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		says: {
-			by: 'words',
-			all: [
-				`${givenTo('affiliates?|(?:group|related|sister) companies')}|(?:linkedin|we) (?:and|or) (?:its|our) affiliates\\b[^.;]{0,80}\\b(?:${TRAINS})|(?:trained|developed) by (?:linkedin|us)(?:,)? (?:and|or) (?:its|our) affiliates`,
+			by: 'either',
+			of: [
+				{
+					by: 'words',
+					all: [
+						String.raw`${givenTo(PARTNERS)}|${WE_AND_THEY}[^.;]{0,80}\b(?:${TRAINS})|(?:trained|developed) by (?:linkedin|us),? (?:and|or) (?:its|our) affiliates`,
+					],
+					none: [REFUSES],
+					training: 'around',
+				},
+				// Models "that LinkedIn or its affiliates train": taken for granted, whatever is said of them.
+				{
+					by: 'words',
+					all: [
+						String.raw`(?:models?|systems?|ai)(?: (?:that|which))? ${WE_AND_THEY}(?: (?:may|will|can|might|choose to|also|currently))* (?:pre-?)?train`,
+					],
+				},
 			],
-			none: [REFUSES],
-			training: 'around',
 		},
 	},
 	{
@@ -48,12 +69,27 @@ export const terms: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		says: {
-			by: 'words',
-			all: [
-				String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,140}\b(?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
-				DATA,
+			by: 'either',
+			of: [
+				{
+					by: 'words',
+					all: [
+						String.raw`${SHARED_WITH}${WITHIN}{0,140}\b(?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
+						DATA,
+					],
+					none: [`not|never|whether|${TRAINS}`],
+				},
+				// In a row or list on what they are given data for.
+				{
+					by: 'words',
+					all: [
+						String.raw`(?:enabl\w*|allow\w*|help\w*|let|so that|for) (?:${PARTNERS})(?: (?:to|can|may|also))* (?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
+					],
+					about: `${SHARED_WITH}${WITHIN}{0,140}\\b(?:ai|purposes?|${DATA}|train\\w*)`,
+					none: ['not|never|whether'],
+					among: 'entries',
+				},
 			],
-			none: [`not|never|whether|${TRAINS}`],
 		},
 	},
 	{
@@ -68,7 +104,7 @@ export const terms: readonly Statement[] = [
 				DATA,
 				String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,240}\b(?:ads?|advertising|adverts)\b|microsoft${WITHIN}{0,40}\b(?:may|can|will)\b${WITHIN}{0,20}\buse\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b`,
 			],
-			none: ['not|never|whether|opt\\w* out'],
+			none: ['not|never|whether|opt\\w* out|aggregated?|de-?identified|anonym\\w*'],
 		},
 		denies: {
 			by: 'words',
@@ -86,15 +122,29 @@ export const terms: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		says: {
-			by: 'words',
-			all: [
-				'legitimate interests?',
-				String.raw`rel(?:y|ies|ied|ying|iance)|bas(?:is|es|ed)|grounds?|justif\w*|under|lawful`,
+			by: 'either',
+			of: [
+				{
+					by: 'words',
+					all: [
+						'legitimate interests?',
+						String.raw`rel(?:y|ies|ied|ying|iance)|bas(?:is|es|ed)|grounds?|justif\w*|under|lawful`,
+					],
+					none: [
+						String.raw`not (?:\w+ ){0,6}legitimate|(?:rather than|instead of|never)(?: \w+){0,5} legitimate|whether`,
+					],
+					training: 'here',
+				},
+				// A purpose in a table or list of what rests on them.
+				{
+					by: 'words',
+					all: [TO_TRAIN],
+					about: String.raw`legitimate interests? (?:relied|we rely|as)|rel(?:y|ies|ied) on (?:our |its )?legitimate interests?|^legitimate interests?$|legitimate interests? as`,
+					none: ['not|never|train (?:you|members|staff)'],
+					training: 'here',
+					among: 'entries',
+				},
 			],
-			none: [
-				String.raw`not (?:\w+ ){0,6}legitimate|(?:rather than|instead of|never)(?: \w+){0,5} legitimate|whether`,
-			],
-			training: 'here',
 		},
 		denies: {
 			by: 'words',
@@ -114,11 +164,14 @@ export const terms: readonly Statement[] = [
 		says: {
 			by: 'words',
 			all: [
-				String.raw`minimi[sz]\w*|redact\w*|remov(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|de-?identif\w*|anonymi[sz]\w*|privacy[- ]enhancing|limit(?:s|ed|ing)? the`,
+				String.raw`minimi[sz](?:e|es|ing)|redact(?:s|ing)?|remov(?:e|es|ing)|reduc(?:e|es|ing)|de-?identif(?:y|ies|ying)|anonymi[sz](?:e|es|ing)|privacy[- ]enhancing|limit(?:s|ing)? the|(?:is|are|be|been|gets?) (?:\w+ )?(?:minimi[sz]ed|redacted|removed|reduced|de-?identified|anonymi[sz]ed|limited)`,
 				String.raw`personal (?:data|information)`,
 				String.raw`training (?:data|sets?|datasets?|material)|data ?sets?|train(?:s|ed|ing)?`,
 			],
-			none: ['not|never|you (?:can|may)|opt\\w*', 'clos\\w* (?:\\w+ ){0,2}account'],
+			none: [
+				'not|never|you (?:can|may)|opt\\w*|(?:turn|switch|go to|visit|open) (?:\\w+ ){0,3}(?:setting|toggle|control|off)',
+				'clos\\w* (?:\\w+ ){0,2}account|for (?:more|further) information|see (?:our|the)|learn more',
+			],
 			training: 'here',
 		},
 	},
@@ -130,8 +183,7 @@ export const terms: readonly Statement[] = [
 		says: {
 			by: 'words',
 			all: [
-				String.raw`(?:material|significant|substantial|important|major)(?:ly)? (?:\w+ ){0,2}(?:chang\w*|updat\w*|modif\w*|revis\w*|amend\w*)|(?:chang|updat|modif|revis|amend)\w* (?:\w+ ){0,6}(?:material|significant|substantial)(?:ly)?`,
-				String.raw`(?:we|linkedin)(?: \w+){0,4} (?:notif(?:y|ies)|notice|tell|inform|let (?:you|members) know|announce|e-?mail|alert)|(?:you|members) will (?:be (?:told|notified|informed)|(?:get|receive) (?:a )?notice)`,
+				String.raw`(?:${MATERIAL_CHANGE})\b[^;]*\b(?:${NOTIFIES})|(?:${NOTIFIES})\b[^;]*\b(?:${MATERIAL_CHANGE})`,
 			],
 			none: [
 				String.raw`(?:not|never)(?: \w+){0,4} (?:notif\w*|notice|tell|inform|announce|obliged|required)|without (?:prior |further |any )?notice|(?:your|their|a) (?:profiles?|network|jobs?|accounts?)`,

@@ -1,7 +1,9 @@
+import { MINORS, REGIONS } from '../../lexicon/people-and-places.ts'
 import { type Statement, anywhere } from '../statement.ts'
 import type { Claim } from '../grammar/claims.ts'
 import type { UseRecognition } from '../grammar/recognition.ts'
 import * as subject from './subjects.ts'
+import { TO_TRAIN } from './purposes.ts'
 
 const claim = (of: string, ...claims: Claim[]): UseRecognition => ({ by: 'use', of, claims })
 
@@ -22,17 +24,32 @@ const isLeftOut = (id: string, title: string, of: string): Statement => ({
 	denies: claim(of, 'yes', 'conditional'),
 })
 
-const inRegions = { ...claim(subject.REGIONS, 'yes'), place: true } as const
+const inRegions = { ...claim(REGIONS, 'yes'), place: true } as const
 /** Leaving out what is left out for everybody says nothing of a region. */
 const notInRegions = {
 	...inRegions,
 	claims: ['no'],
-	without: `${subject.LESS_THAN_ALL}|${subject.MINORS}`,
+	without: `${subject.LESS_THAN_ALL}|${MINORS}`,
 } as const
+const ANY_DATA = `${subject.MEMBER_DATA}|${subject.PROFILE}|${subject.POSTS}|(?:some|certain|member) data`
+/** "To train our models" in a table or list of what data is used for. */
+const purposeOfData = {
+	by: 'words',
+	all: [TO_TRAIN],
+	about: String.raw`(?:us(?:e|es|ed|ing)|process\w*) (?:\w+ ){0,3}(?:data|information)|(?:data|information)(?: \w+)? (?:we use|used|processed)`,
+	none: ['not|never'],
+	training: 'here',
+	among: 'entries',
+} as const
+/** Data of members at large, where the text around names the regions. */
+const notTheirs = { ...claim(subject.MEMBER_DATA, 'no'), without: notInRegions.without } as const
 
 /** What is used to train models, what is left out, and whose. */
 export const uses: readonly Statement[] = [
-	isUsed('ai-training', 'Members’ personal data is used to train AI', subject.MEMBER_DATA),
+	{
+		...isUsed('ai-training', 'Members’ personal data is used to train AI', subject.MEMBER_DATA),
+		says: { by: 'either', of: [purposeOfData, claim(subject.MEMBER_DATA, 'yes')] },
+	},
 	isLeftOut('messages-left-out', 'Private messages are not used to train AI', subject.MESSAGES),
 	{
 		id: 'messages-used',
@@ -61,16 +78,18 @@ export const uses: readonly Statement[] = [
 		title: 'Members in these regions are part of AI training',
 		kind: 'permission',
 		documents: anywhere,
-		says: inRegions,
-		denies: notInRegions,
+		regional: true,
+		says: { by: 'either', of: [inRegions, purposeOfData, claim(ANY_DATA, 'yes')] },
+		denies: { by: 'either', of: [notInRegions, notTheirs] },
 	},
 	{
 		id: 'regions-left-out',
 		title: 'Members in these regions are left out of AI training',
 		kind: 'commitment',
 		documents: anywhere,
-		says: notInRegions,
-		denies: inRegions,
+		regional: true,
+		says: { by: 'either', of: [notInRegions, notTheirs] },
+		denies: { by: 'either', of: [inRegions, purposeOfData, claim(ANY_DATA, 'yes')] },
 		oppositeOf: 'regions-covered',
 	},
 	{
@@ -78,7 +97,7 @@ export const uses: readonly Statement[] = [
 		title: 'Members thought to be under age are left out of AI training',
 		kind: 'commitment',
 		documents: anywhere,
-		says: { ...claim(subject.MINORS, 'no'), without: subject.LESS_THAN_ALL },
-		denies: claim(subject.MINORS, 'yes', 'conditional'),
+		says: { ...claim(MINORS, 'no'), without: subject.LESS_THAN_ALL },
+		denies: claim(MINORS, 'yes', 'conditional'),
 	},
 ]

@@ -16,15 +16,18 @@ export const lexicon = [
 		String.raw`
 		train(?:ing|s|ed)? you|(?:provid|offer|giv|receiv|attend)\w* (?:\w+ )?training|linkedin learning
 		train(?:ing|s|ed)? (?:\w+ ){0,2}?(?:staff|employees|teams?|people|agents|moderators|reviewers|courses?)
+		train(?:ing|s|ed)? (?:our |your |the )?(?:recruiters|hirers|customers|members|users)(?!')
+		other than (?:for )?(?:content creation|creating content|generating content|content[- ]generation)|(?:members?|users?)[- ]generated|(?:created|written|posted|shared|provided|generated) by (?:you|members|users|people|others)
 		(?:business|pricing|attribution|subscription) models?|(?:generative )?ai[- ](?:powered|enabled|driven|based|features?|tools?|products?)`,
 	),
 	// Spoken of, not claimed.
 	entry(
 		'?',
 		String.raw`
-		opt(?:s|ed|ing)?[- ]out of|object(?:s|ed|ing|ion)? to|right to|requests? (?:that|to)|(?:ask|tell)(?:s|ing)? us|find out
-		learn (?:more )?(?:about|how|what)|read (?:more )?about|controls? (?:over|for|whether|how|of)|choose (?:whether|how|if)
-		prevent(?:s|ing)?|stop(?:s|ped|ping)? (?:us|linkedin|its?|the|our|this)|consider(?:s|ing)?|asked (?:if|whether)
+		(?:to )?opt(?:s|ed|ing)?[- ]out (?:of|means?)|(?:turn|switch)(?:ing)? (?:\w+ ){1,2}off means?|(?:if|when|once|after|where) (?:you|members|they) (?:\w+ )?(?:opt(?:ed)?[- ]out|(?:turn|switch)(?:ed)? (?:\w+ ){1,2}off|object(?:ed)?)|(?:is|while) (?:turned |switched )?off
+		(?:to )?object(?:s|ed|ing|ion)? to|right to|requests? (?:that|to|related|relating|about|regarding)|(?:ask|tell)(?:s|ing)? us|find out
+		(?<!\b(?:and|or) )(?:to )?learn (?:more )?(?:about|how|what)|(?:to )?read (?:more )?about|(?:please )?see (?:our|the|also|how)|for (?:more |further )?(?:information|details) (?:on|about)|(?:to )?controls? (?:over|for|whether|how|of)|(?:to )?choose (?:whether|how|if)
+		(?:to )?(?:prevent|stop)(?:s|p?ed|p?ing)? (?:us|linkedin|its?|the|our|this|your|such)|consider(?:s|ing)?|asked (?:if|whether)
 		may not|might not|could|did not|had not|not (?:necessarily|always|know|sure|clear)|not the (?:only|sole)|not only for|not (?:all|every)|fear(?:s|ed)?|worr(?:y|ies|ied)|concerned|suspects?|hopes?|wish(?:es)?|wonder
 		(?:say|think|believe|claim|reports|worry) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)|rumou?rs?|myth`,
 	),
@@ -51,9 +54,9 @@ export const lexicon = [
 		'a',
 		String.raw`
 		(?:if|where|when) (?:you|they|members) (?:are|live|reside)(?: in)?
-		(?:if|where|when) we (?:think|believe|know|find|suspect)(?: that)?(?: \w+){0,2} (?:is|are)
+		(?:if|where|when) (?:we|linkedin) (?:(?:have|has) (?:\w+ )?reasons? to )?(?:thinks?|believes?|knows?|finds?|suspects?|learns?)(?: that)?(?: \w+){0,2} (?:is|are|may be)
 		in addition to|according to|in accordance with|relat(?:ed|es|ing) to|with respect to|as well as|in order|not (?:only|just|merely|limited to)
-		an?|any|all|some|your|my|our|the|their|its|other|either|even|for (?:this|these|those|that)`,
+		or not|an?|any|all|some|your|my|our|the|their|its|other|either|even|for (?:this|these|those|that)`,
 	),
 	entry('H', 'if|whether|how|why|when|whenever|once|in case|assuming|suppose'),
 	// Left out.
@@ -100,11 +103,18 @@ export const lexicon = [
 		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as
 		help(?:s|ed)?(?: us| to)*(?= (?:train|fine|improve|teach))`,
 	),
+	// What models make.
+	entry(
+		'K',
+		String.raw`
+		(?:\w+-)?generat(?:e|es|ed|ing|ion)|creat(?:e|es|ed|ing|ion)|draft(?:s|ed|ing)?|suggest(?:s|ed|ing|ions?)?|compos(?:e|es|ed|ing)
+		produc(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|recommend(?:s|ed|ing|ations?)?|summari[sz](?:e|es|ed|ing)|translat(?:e|es|ed|ing)`,
+	),
 	// Another purpose.
 	entry(
 		'P',
 		String.raw`
-		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|help|linkedin|microsoft|affiliates|members|others|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
+		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|other|each|help|linkedin|microsoft|affiliates|members|others|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
 		(?:for|and|or) (?:\w+ )?(?:ads?|advert\w*|marketing|personali[sz]\w*|recommend\w*|ranking|security|safety|fraud\w*|moderat\w*|research|analytics|billing|customer service|writing|drafting|creating|suggesting|generating)
 		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
 	),
@@ -116,7 +126,7 @@ export const lexicon = [
 	// Somebody else.
 	entry(
 		'Y',
-		String.raw`(?:members|users|people) to(?= use)|you|recruiters|customers|advertisers|developers|partners|vendors|third[- ]part(?:y|ies)(?: \w+)?|(?:service|model|cloud) providers?|other members|others|employers|competitors|openai|google|crawlers|bots`,
+		String.raw`(?:members|users|people) to(?= use)|(?:members|users|people|they)(?= (?:\w+ )?(?:create|write|draft|generate|produce|prepare|recommend|suggest)\b)|you|recruiters|customers|advertisers|developers|partners|vendors|third[- ]part(?:y|ies)(?: \w+)?|(?:service|model|cloud) providers?|other members|others|employers|competitors|openai|google|crawlers|bots`,
 	),
 	entry('b', 'am|is|are|was|were|be|been|being'),
 	entry('v', 'do|does|did|has|have|had|will|would|shall|should|can|may|might|must'),
@@ -125,7 +135,10 @@ export const lexicon = [
 	entry('F', 'from'),
 	entry('o', '(?:located|living|residing|resident|based)(?: in)?|on|with|of|in|about|between'),
 	entry('d', 'members?|users?|people|persons?|personal|data|information|content|what|everything'),
-	entry('p', 'we|linkedin|affiliates?|microsoft|it|they'),
+	entry(
+		'p',
+		String.raw`we|linkedin|affiliates?|microsoft|it|they|th(?:is|ese)(?= (?:do|does|may|will|can|is|are|includes?|covers?|excludes?)\b)`,
+	),
 	entry(
 		'f',
 		String.raw`i|by|now|already|still|and\/or|ever|to|for|get|gets|getting|also|yet|itself|help(?:s)?|currently|going|plan(?:s|ning)?|intend(?:s|ed|ing)?|(?:begun|started|continue[sd]?|able|aim|need) to|at (?:this time|present)|today|any ?more|\w+ly`,

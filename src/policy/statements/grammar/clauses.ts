@@ -3,10 +3,12 @@ const CLAUSE_BREAK =
 	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)| (?=and (?:not|never)\b)/
 /** Another main clause may follow: "… and posts are …", "…, we …". */
 const CLAUSE_JOIN =
-	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)/g
+	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?<!\bto )(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)/g
 /** The part before it can stand alone. */
 const WHOLE =
-	/\b(?:is|are|was|were|may|can|will|do|does|has|have|trains?|(?:we|linkedin|affiliates|you) \w+)\b/
+	/\b(?:is|are|was|were|may|can|will|do|does|has|have|trains?|sees?|gets?|receives?|enjoys?|finds?|offers?|provides?|lets?|allows?|needs?|wants?|(?:we|linkedin|affiliates|you) \w+)\b/
+/** Begins what is not whole by what stands before it: "control whether LinkedIn and its affiliates use …". */
+const SUBORDINATE = /\b(?:whether|that|which)\b/
 /** It cannot: "If you live in …, we …". */
 const OPENING = /^(?:if|where|unless|in|for|outside|from|since|starting|under|with|by|to|except)\b/
 
@@ -21,7 +23,7 @@ export function clausesOf(sentence: string): string[] {
 		let from = 0
 		for (const { index } of piece.matchAll(CLAUSE_JOIN)) {
 			const left = piece.slice(from, index)
-			if (!WHOLE.test(left) || OPENING.test(left)) continue
+			if (!WHOLE.test(left.split(SUBORDINATE).at(-1)!) || OPENING.test(left)) continue
 			clauses.push(left)
 			from = index
 		}

@@ -1,23 +1,40 @@
-import type { Block } from '../../model.ts'
+import { cellsOf, framesOf } from '../../context/frame.ts'
+import { memoise } from '../../english/memoise.ts'
 import { plain } from '../../english/plain.ts'
 import { sentences } from '../../english/sentences.ts'
-import { isTraining, tag } from './claims.ts'
+import type { Block } from '../../model.ts'
+import { commonWordsOf, piecesOf } from './entries.ts'
+import { isTraining } from './claims.ts'
+import { type Passage, areHeads, passagesOfRow } from './rows.ts'
+import { tagsOf } from './tags.ts'
+import { appliesTo } from './applies.ts'
+import type { Words } from './words.ts'
 
-/** One sentence of a document with what a reader has in mind when reading it. */
-export interface Unit {
-	/** Exact piece of the block's text. */
-	readonly text: string
-	readonly plain: string
+/** One sentence of a document with what a reader has in mind when reading it. Its text is an exact piece of its block. */
+export interface Unit extends Words {
 	readonly block: Block
 	readonly blockIndex: number
-	/** The question this sentence is the first to answer; plain text. */
-	readonly question: string | null
-	/** What a list item or table cell completes ("We do not use:"), as it stands and plain. */
-	readonly lead: { readonly text: string; readonly plain: string } | null
+	/** The question this sentence is the first to answer. */
+	readonly question: Words | null
+	/** The head of the column it stands in, and those of all columns of its row. */
+	readonly head: Words | null
+	readonly heads: readonly Words[]
+	/** What it completes, nearest first: that head, other cells of its row, lead-in, heading. Never the document's title. */
+	readonly leads: readonly Words[]
+	/** The two sentences before it, nearest first, and the one after. */
+	readonly before: readonly Words[]
+	readonly next: Words | null
+	/** The blocks before it that "these regions" may point to. */
+	readonly above: Words | null
+	readonly title: Words | null
+	/** What the document says of whom it applies to, where it names regions. */
+	readonly applies: Words | null
 	/** Whether the sentence speaks of training models. */
 	readonly training: boolean
-	/** Whether headings, question, lead-in or the two sentences before do. */
+	/** Whether what is read with it does. */
 	readonly aboutTraining: boolean
+	/** Whether the headings or the lead-in do that it stands under. */
+	readonly underTraining: boolean
 }
 
 /** Longer runs are text whose sentences nobody could separate: nothing is claimed from them. */
@@ -33,51 +50,83 @@ const STATEMENT_WORDS =
  * asked in running text claim nothing; neither does what has no word in common with any statement.
  */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
-	const speaksOfTraining = memoised(
-		(text: string) => TRAINING_WORDS.test(text) && isTraining(tag(plain(text))),
+	const words = memoise(Infinity, (text): Words => ({ text, plain: asOneSentence(plain(text)) }))
+	const speaksOfTraining = memoise(
+		Infinity,
+		(text) => TRAINING_WORDS.test(text) && isTraining(tagsOf(words(text).plain)),
 	)
-	const leads = leadsOf(blocks)
+	const lastSentence = memoise(Infinity, (text) => sentences(text).at(-1)?.text ?? text)
+	const titles = new Set(blocks.filter(({ level }) => level === 1).map(({ text }) => text))
+	const applies = appliesTo(blocks)
+	let common: ReadonlySet<string> | null = null
+	const isCommon = (word: string) => (common ??= commonWordsOf(blocks.map(({ text }) => text))).has(word)
+
+	const frames = framesOf(blocks)
+	const passagesOf = (index: number): readonly Passage[] => {
+		const block = blocks[index]!
+		if (block.kind !== 'row') return [{ pieces: piecesOf(block.text), head: '', heads: [], leads: [] }]
+		// The heads of columns say nothing by themselves.
+		const heads = frames[index + 1]?.heads ?? null
+		if (!frames[index]!.heads && heads && areHeads(heads, cellsOf(blocks[index + 1]!.text))) return []
+		return passagesOfRow(block, frames[index]!.heads, isCommon)
+	}
+
 	return blocks.flatMap((block, blockIndex) => {
 		if (isHeadingOrQuestion(block)) return []
-		const cells = block.kind === 'row' ? block.text.split(' | ') : []
-		const answers = isFirstAnswer(blocks, blockIndex) ? (block.section.at(-1) ?? null) : null
-		const underTraining = block.section.some(speaksOfTraining)
-		const all = pieces(block)
-		return all.flatMap((text, at): Unit[] => {
-			if (text.length > MAX_SENTENCE || text.endsWith('?')) return []
-			const lead = cells.length > 1 ? leadOfCell(cells, text) : (leads[blockIndex] ?? null)
-			const aboutTraining =
-				underTraining ||
-				[...(lead === null ? [] : [lead]), ...all.slice(Math.max(0, at - 2), at)].some(speaksOfTraining)
-			if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(text)) return []
-			return [
-				{
-					text,
-					plain: plain(text),
-					training: speaksOfTraining(text),
-					block,
-					blockIndex,
-					question: at === 0 && answers !== null ? plain(answers) : null,
-					lead: lead === null ? null : { text: lead, plain: plain(lead) },
-					aboutTraining,
-				},
-			]
-		})
+		const title = titles.has(block.section[0] ?? '') ? block.section[0]! : null
+		const heading = block.section.slice(title === null ? 0 : 1).at(-1)
+		const before = frames[blockIndex]!.lead
+		const lead =
+			before === null || (block.kind === 'row' && !before.endsWith(':')) ? '' : lastSentence(before)
+		const outer = [lead, heading ?? ''].filter(Boolean)
+		const answers = isFirstAnswer(blocks, blockIndex) ? block.section.at(-1) : undefined
+		const underTraining = [...block.section, ...outer].some(speaksOfTraining)
+		return passagesOf(blockIndex).flatMap(({ pieces, head, heads, leads, asked }, passage) =>
+			pieces.flatMap((text, at): Unit[] => {
+				if (text.length > MAX_SENTENCE || text.endsWith('?')) return []
+				const context = [head, ...leads, ...outer].filter(Boolean)
+				const preceding = pieces.slice(Math.max(0, at - 2), at).toReversed()
+				const aboutTraining = underTraining || [...context, ...preceding].some(speaksOfTraining)
+				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(text)) return []
+				const question = at + passage === 0 && answers !== undefined ? words(answers) : null
+				return [
+					{
+						...(asked ? { text, plain: asked.answer } : words(text)),
+						block,
+						blockIndex,
+						question: asked ? { text: asked.head, plain: plain(`${asked.head}: ${asked.of}`) } : question,
+						head: head ? words(head) : null,
+						heads: heads.map(words),
+						leads: context.map(words),
+						before: preceding.map(words),
+						above: POINTS_UP.test(text + (preceding[0] ?? '')) ? words(textAbove(blocks, blockIndex)) : null,
+						next: pieces[at + 1] === undefined ? null : words(pieces[at + 1]!),
+						title: title === null ? null : words(title),
+						applies: applies.get(block.section[0] ?? '') ?? null,
+						training: speaksOfTraining(text),
+						aboutTraining,
+						underTraining,
+					},
+				]
+			}),
+		)
 	})
 }
 
-/** Sentences, and the dashed entries that a cell or paragraph may hold. */
-function pieces({ text }: Block): string[] {
-	return sentences(text).flatMap((sentence) =>
-		sentence.text.length < 200
-			? [sentence.text]
-			: sentence.text.split(/\s+[-–•●*]\s+(?=\p{Lu})/u).map((piece) => piece.trim()),
-	)
-}
+/** "We do not use X. Unless you agree." as the one sentence it is. */
+const asOneSentence = (text: string): string =>
+	text.replace(/[.;] (?=(?:unless|except|only (?:if|when|with))\b)/g, ' ')
 
-/** The last cell of a row names what its first cell is about. */
-const leadOfCell = (cells: readonly string[], text: string): string | null =>
-	cells.at(-1)!.includes(text) && !cells.slice(0, -1).some((cell) => cell.includes(text)) ? cells[0]! : null
+const POINTS_UP = /\b(?:these|those|such|above|following|same) (?:regions|countries|locations|places)\b/i
+const MAX_ABOVE = 8
+/** What stands before a block under the same heading. */
+function textAbove(blocks: readonly Block[], index: number): string {
+	const here = blocks[index]!.section.join('\n')
+	const above = blocks.slice(Math.max(0, index - MAX_ABOVE), index)
+	return above
+		.flatMap(({ kind, section, text }) => (section.join('\n') === here || kind === 'heading' ? [text] : []))
+		.join('\n')
+}
 
 const isFirstAnswer = (blocks: readonly Block[], at: number): boolean =>
 	(blocks[at]!.section.at(-1)?.trimEnd().endsWith('?') ?? false) &&
@@ -86,32 +135,3 @@ const isFirstAnswer = (blocks: readonly Block[], at: number): boolean =>
 		isHeadingOrQuestion(blocks[at - 1]!))
 
 const isHeadingOrQuestion = ({ kind }: Block): boolean => kind === 'heading' || kind === 'question'
-
-/** For each block the text that leads into it: what ended in a colon before it, else the heading it stands under. */
-function leadsOf(blocks: readonly Block[]): (string | null)[] {
-	const lastSentence = memoised((text: string) => sentences(text).at(-1)?.text ?? text)
-	let lead: string | null = null
-	let section = ''
-	return blocks.map((block, at) => {
-		const here = block.section.join('\n')
-		if (here !== section) lead = null
-		section = here
-		const previous = blocks[at - 1]
-		const own =
-			lead !== null && (block.kind === 'item' || previous?.text.trimEnd().endsWith(':'))
-				? lastSentence(lead)
-				: null
-		const ends = block.text.trimEnd().endsWith(':')
-		if (block.kind !== 'item' || ends) lead = ends || block.kind === 'paragraph' ? block.text : null
-		return own ?? block.section.at(-1) ?? null
-	})
-}
-
-function memoised<Value>(make: (text: string) => Value): (text: string) => Value {
-	const made = new Map<string, Value>()
-	return (text) => {
-		const known = made.get(text) ?? make(text)
-		made.set(text, known)
-		return known
-	}
-}

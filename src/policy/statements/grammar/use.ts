@@ -1,0 +1,106 @@
+// What a sentence claims to be used to train models: by itself, as an answer, as an entry of a list or table, or of what
+// the sentence before spoke of.
+import { type Claim, claimOf, isNamed, isTraining } from './claims.ts'
+import { clausesOf } from './clauses.ts'
+import type { UseRecognition } from './recognition.ts'
+import { tagsAbout, tagsOf } from './tags.ts'
+import type { Unit } from './units.ts'
+import { ANAPHOR, has, matcher } from './words.ts'
+
+/** The first clause of a sentence that makes one of the claims about the subject, read with what it answers, completes or goes on from. */
+export const clauseClaiming = (unit: Unit, { of, claims, place, without }: UseRecognition): string | null =>
+	claimsIn(unit, matcher(of), place === true, without).find(({ claim }) => claims.includes(claim))?.clause ??
+	null
+
+interface Claimed {
+	readonly claim: Claim
+	readonly clause: string
+}
+
+function claimsIn(unit: Unit, subject: RegExp, place: boolean, without?: string): Claimed[] {
+	const { question } = unit
+	const isNamedIn = (text: string) => text.search(subject) >= 0
+	const answer = question && isNamedIn(question.plain) ? answerTo(question.plain, unit.plain, subject) : null
+	if (answer) return [{ claim: answer, clause: unit.plain }]
+	if (!isNamedIn(unit.plain)) return []
+	const clauses = clausesOf(unit.plain).filter((clause) => without === undefined || !has(clause, without))
+	const own = clauses.flatMap((clause) => {
+		const claim = claimOf(tagsAbout(clause, subject), true, place)
+		return claim ? [{ claim, clause }] : []
+	})
+	if (own.length > 0 || (without !== undefined && clauses.length === 0)) return own
+	const led = claimOfLead(unit, subject) ?? claimOfAntecedent(unit, clauses, subject)
+	return led ? [{ claim: led, clause: unit.plain }] : []
+}
+
+/** What a lead-in ("We do not use:"), or a purpose and the head of a column, say of what is named under them. */
+function claimOfLead(
+	{
+		block,
+		leads,
+		head,
+		plain,
+		underTraining,
+	}: Pick<Unit, 'block' | 'leads' | 'head' | 'plain' | 'underTraining'>,
+	subject: RegExp,
+): Claim | null {
+	if (!isEntry(plain, subject)) return null
+	for (const lead of leads) {
+		if (lead.plain.endsWith('?') && !/^(?:what|which)\b/.test(lead.plain)) continue
+		const tags = tagsOf(lead.plain)
+		const leadsIn = block.kind === 'row' && lead !== head ? /^(?:[^:]*:)?[fpvbac]*[TUEGIL]/ : /:$|[UELIG]/
+		if (block.kind !== 'row' && lead.plain.endsWith('.') && !LEADS_ON.test(lead.plain)) continue
+		if (block.kind === 'row' && lead !== head && OWN_DATA.test(tags)) continue
+		if (!leadsIn.test(tags) || (lead === head && !underTraining && !isTraining(tags))) continue
+		const claim = claimOf(`${tags}=${head ? tagsOf(head.plain) : ''}=S`, true)
+		if (claim) return claim
+	}
+	return null
+}
+
+/** A sentence that leads into what follows, though it does not end in a colon. */
+const LEADS_ON = /\b(?:following|below|these|such as|includes?|including|as follows)\b/
+/** A purpose that names its own data ("We use public data to train models") says nothing of what its row lists. */
+const OWN_DATA = /[uU][^T=:]*d[^T=]*T/
+const RELATIVE = /\b(?:that|which|who|where|if|when|you|members|others)\b[^,;:]*/g
+const FINITE =
+	/\b(?:is|are|was|were|be|can|will|would|may|must|should|do|does|we|please|see|learn|visit|not)\b/
+/** What is done rather than what is used: "To recommend posts", "Suggesting posts". */
+const DEED = /^(?:to|so|by|for|in order) |^(?!training|messaging|screening|rating|including)\w+ing\b/
+
+/** Whether a piece only names things ("Posts, comments and articles you share"), the subject among them. */
+function isEntry(plain: string, subject: RegExp): boolean {
+	if (FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, '')) || DEED.test(plain)) return false
+	return isNamed(tagsAbout(plain, subject))
+}
+
+/** "Yes" and "No" take their sense from the question, as do "them" and "they". */
+function answerTo(question: string, answer: string, subject: RegExp): Claim | null {
+	const asked = claimOf(tagsAbout(question.replace(/\byou\b/g, 'we').replace(/\?/g, ''), subject), false)
+	if (!asked) return null
+	const said = /^(yes|no)\b/.exec(answer)?.[1]
+	if (!said) return claimOf(tagsAbout(answer, /\b(?:them|they|these|those)\b/g), true)
+	if (/\b(?:unless|only if|only when|except)\b/.test(answer)) return said === 'no' ? 'conditional' : 'yes'
+	return (asked === 'no') === (said === 'yes') ? 'no' : 'yes'
+}
+
+const DATA = matcher('data|information|content')
+
+/** "We use some of your data to train models. This may include …; it does not include …": of the data used for training. */
+function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegExp): Claim | null {
+	for (const [at, clause] of clauses.entries()) {
+		const told = clause.replace(ANAPHOR, 'training data')
+		if (told === clause) continue
+		const claim = claimOf(tagsAbout(told, subject), true)
+		const earlier = [
+			...clauses.slice(0, at).toReversed(),
+			...unit.before.slice(0, 1).map(({ plain }) => plain),
+		]
+		const used = earlier
+			.map((plain) => claimOf(tagsAbout(plain, DATA), false) ?? claimOfLead({ ...unit, plain }, DATA))
+			.find((one) => one !== null)
+		if (claim && used)
+			return used === 'no' ? ({ yes: 'no', no: 'yes', conditional: null }[claim] as Claim | null) : claim
+	}
+	return null
+}
