@@ -12,6 +12,8 @@ const SENTENCES = [
 	'We share your data with Castlemoor Data.',
 	'Members under 16 are welcome.',
 	'This policy does not apply to residents of California.',
+	'Your messages are read by our staff.',
+	'Data brokers receive your profile.',
 ]
 /** As a heading or a link these would only be names of pages. */
 const NAMES = ['Data brokers', 'Voice recordings of your calls']
@@ -55,4 +57,10 @@ export const places: readonly Operator[] = [
 	),
 	plant('under related articles', (text, words) => `${text}\nRelated articles\n- ${words}`, SENTENCES),
 	plant('beside the date', (text, words) => text.replace('\n', `. ${words}\n`)),
+	plant('in a line with the date', (text, words) => `${text}\nLast updated 4 May 2025: ${words}`, SENTENCES),
+	plant(
+		'in what a banner asks',
+		(text, words) => `By continuing to browse you agree: ${words}\n${link('Accept all')}\n${text}`,
+		SENTENCES,
+	),
 ]

@@ -1,6 +1,7 @@
 import { agreements } from './agreements.ts'
 import { aiHelp } from './ai-help.ts'
 import { details } from './details.ts'
+import { likePageMatter } from './like-page-matter.ts'
 import { longSentences } from './long-sentences.ts'
 import { moreQuestions } from './more-questions.ts'
 import { notices } from './notices.ts'
@@ -20,6 +21,7 @@ const texts = [
 	longSentences,
 	plainEnglish,
 	agreements,
+	likePageMatter,
 ]
 
 /** Sections of policies, notices, terms and help pages, each under its heading. */

@@ -87,6 +87,10 @@ export const context: readonly Operator[] = [
 		),
 	),
 	turn('lead-in’s denial removed', each(/(?:do|does|may) not (?=\w+.*:$)/gm, '')),
+	turn(
+		'another action in a heading',
+		eachIn(/^(#+ (?!.*\bnever)(?:.* )?we )(?:share|collect|hold)\b(?=.*\n(?:- |.* \| ))/gm, '$1sell'),
+	),
 	turn('lead-ins swapped', leadsSwapped),
 	turn(
 		'another place in a heading',
@@ -117,6 +121,17 @@ export const context: readonly Operator[] = [
 			/(?<=(?:share your data with|who get|may place cookies|send data to):\n(?:- .*\n)*)(?=- )/g,
 			'- data brokers\n',
 		),
+	),
+	turn(
+		'item added below a heading',
+		each(
+			/(?<=^## (?:Categories|Related|More about|Data we|Personal data we).*\n(?:- .*\n)*)(?=- )/gm,
+			'- Voice recordings\n',
+		),
+	),
+	turn(
+		'recipient added among links',
+		each(/(?<=^## Companies .*\n(?:- .*\n)*)(?=- )/gm, '- [Castor Data](https://castor.example)\n'),
 	),
 	turn(
 		'purpose added in a list',

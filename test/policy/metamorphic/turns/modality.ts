@@ -48,6 +48,31 @@ export const modality: readonly Operator[] = [
 		),
 	),
 	turn(
+		'a denying prefix',
+		either(
+			each(
+				/(?<![-\w])(verified|redacted|moderated|identifiable|filtered|solicited|licensed|authorised)\b/g,
+				'un$1',
+			),
+			each(/\b[Uu]n(encrypted|solicited|filtered|licensed|paid)\b/g, '$1'),
+			each(/^(Verified|Moderated|Identifiable)\b/gm, (word) => `Un${word.toLowerCase()}`),
+			each(/\blicensor\b/g, 'licensee'),
+			each(/\bweekly\b/g, 'biweekly'),
+			each(/\bInterstate\b/g, 'Intrastate'),
+		),
+	),
+	turn(
+		'has done → is done to',
+		either(
+			each(/(?<=(?:Members|People|Companies) (?:who|that) )have (?=\w+ed\b)/g, 'are '),
+			each(/(?<=(?:Members|People) who were )(report|block)ed\b/g, '$1ing'),
+		),
+	),
+	turn(
+		'another option of a setting',
+		either(each(/“(?:Connections|Members)”/g, '“Everybody”'), each(/(?<=select )Anyone\b/g, 'Connections')),
+	),
+	turn(
 		'on ↔ off',
 		either(
 			each(/\b(on|off)(?= by default)/g, (word) => (word === 'on' ? 'off' : 'on')),

@@ -95,7 +95,7 @@ export const parties: readonly Operator[] = [
 	turn(
 		'another recipient',
 		swaps(
-			'Northgate Ads/Castor Data, Brightwell Analytics/Wolmer Insights, Microlane/Deepfern, Fenwick Ledger/Oakham Brokers, Wexcombe Mail/Tarn Post, Castlemoor Data/Gale Data, Penrose Checks/Ilex Checks, Tallow Payments/Rook Payments',
+			'Northgate Ads/Castor Data, Brightwell Analytics/Wolmer Insights, Microlane/Deepfern, Fenwick Ledger/Oakham Brokers, Wexcombe Mail/Tarn Post, Castlemoor Data/Gale Data, Penrose Checks/Ilex Checks, Tallow Payments/Rook Payments, “Wolmer Language”/“Gale Speech”, Penrose Mail/Ilex Post, Larkhill Search/Fern Search',
 		),
 	),
 	turn(
