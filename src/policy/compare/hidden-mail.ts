@@ -1,7 +1,7 @@
 import { normalise } from '../english/normalise.ts'
 
 /** An e-mail address, or what stands where a page hides one and does not say which. */
-const ADDRESS = /\[email\s?protected\]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const ADDRESS = /\[email\s?protected\]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const HIDDEN = '['
 
 /** Whether two texts differ by nothing but e-mail addresses that one of them hides. */

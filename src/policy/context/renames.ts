@@ -56,7 +56,7 @@ const nameOf = (words: string): string =>
 	words
 		.trim()
 		.replace(/['’]s$/u, '')
-		.replace(/[,.;:]+$/u, '')
+		.replace(/(?<![,.;:])[,.;:]+$/u, '')
 const firstWord = (name: string): string => name.split(' ')[0]!
 const isProperName = (words: string): boolean =>
 	words.length <= LONGEST_NAME &&

@@ -7,9 +7,9 @@ const LEAD = 120
 
 /** Signs and converter's marks that dangle at a quote's beginning and end. */
 const BEFORE = /^[\s,;:.)\]*_#|•●–—-]+/u
-const AFTER = /[\s,;:.([*_#|•●–—-]+$/u
+const AFTER = /(?<![\s,;:.([*_#|•●–—-])[\s,;:.([*_#|•●–—-]+$/u
 /** A link's address, bold signs or tags amid the words: an exact quote ends before them, unless little stands there. */
-const MARKUP = /\[[^\]]*\]\([^)]*\)?|\]\([^)]*\)?|\*\*|<\/?[a-z][^<>]*>?/giu
+const MARKUP = /\[[^\][]*\]\([^)]*\)?|\]\([^)]*\)?|\*\*|<\/?[a-z][^<>]*>?/giu
 const MIN_PIECE = 16
 /** Characters of a phrase that are looked at; no quote is as long. */
 const MAX_TRIMMED = 2000

@@ -9,7 +9,7 @@ export interface Sentence {
 
 // The last but one form is a full stop to which a converter glued the next sentence.
 const SENTENCE_END =
-	/(?<=[.!?…]["'”’)\]*]*)\s+(?=["'“‘(*[]*[\p{Lu}\p{N}•●])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+\s)|\s\|\s|\n/gu
+	/\s(?<=[.!?…]["'”’)\]*]*\s)\s*(?=["'“‘(*[]*[\p{Lu}\p{N}•●])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+\s)|\s\|\s|\n/gu
 const ABBREVIATION =
 	/(?:\b(?:e\.g|i\.e|etc|inc|ltd|corp|co|no|art|sec|vs|approx|mr|ms|dr|st|u\.s|u\.k|p\.o)|\b[A-Z])\.$/iu
 /** The number, letter or bullet a line is listed under. "1.5 million" begins with none. */
@@ -65,8 +65,8 @@ const MOJIBAKE = /â€[\u0080-\uffff]?|\ufffd/gu
 export const withoutMarkup = (text: string): string =>
 	/[<[â\ufffd]/u.test(text)
 		? text
-				.replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
-				.replace(/\]\((?:[^()\s]|\([^)]*\))*(?:\s+"[^"]*")?\)/g, ']')
+				.replace(/!\[[^\][]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')
+				.replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, ']')
 				.replace(/<\/?[a-z][^<>]*>/gi, ' ')
 				.replace(MOJIBAKE, "'")
 		: text

@@ -10,7 +10,7 @@ const TOKEN_CACHE = 64
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** "Acme Limited" limits nothing. */
-const COMPANY_SUFFIX = /(\p{Lu}[\p{L}\p{N}&.-]*) Limited\b/gu
+const COMPANY_SUFFIX = / Limited\b(?<=\p{Lu}[\p{L}\p{N}&.-]* Limited)/gu
 
 /** "(1)", "(iv)" inside a sentence. */
 const ENUMERATION = /\((?:\d{1,2}|[ivx]{1,4}|[a-h])\)/giu
@@ -23,7 +23,7 @@ const SWITCHED =
 /** The words of a text, lower case, contractions opened ("don't" gives "do", "not"). */
 export const wordsOf: (text: string) => readonly string[] = memoise(TOKEN_CACHE, (text) => {
 	const plain = normalise(withoutMarkup(text))
-		.replace(COMPANY_SUFFIX, '$1 ltd')
+		.replace(COMPANY_SUFFIX, ' ltd')
 		.replace(ENUMERATION, ' ')
 		.toLowerCase()
 		.replace(/\bcannot\b/g, 'can not')

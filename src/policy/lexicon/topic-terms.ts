@@ -139,7 +139,7 @@ export const subjects: readonly Subject[] = [
 	{
 		topic: 'contact',
 		strong: wholeWords(
-			'(?:data protection|privacy) officer|dpo\\b|contact us|[\\w.+-]+@[\\w-]+\\.\\w|(?:postal|mailing|registered) address|representative\\b|telephone|c/o\\b|p\\.?o\\.? box',
+			'(?:data protection|privacy) officer|dpo\\b|contact us|[\\w.+-]{1,64}@[\\w-]+\\.\\w|(?:postal|mailing|registered) address|representative\\b|telephone|c/o\\b|p\\.?o\\.? box',
 		),
 		weak: wholeWords('contact\\b|street\\b|floor\\b|write to us|by (?:mail|email|post)'),
 	},

@@ -12,7 +12,7 @@ const OUTER_TAGS = new Set(['header', 'footer', 'aside'])
 const OFF_SCREEN =
 	/(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-(?:text|only)|a11y-text|u-hidden-visually)(?:\s|$)/
 const COOKIE_ALERT =
-	/(?:cookie|consent|gdpr|onetrust)[a-z0-9]*[-_]{0,2}(?:alert|banner|bar|popup|modal|overlay|dialog|prompt|sdk)|global-alert/i
+	/(?:cookie|consent|gdpr|onetrust)[a-z0-9]{0,20}[-_]{0,2}(?:alert|banner|bar|popup|modal|overlay|dialog|prompt|sdk)|global-alert/i
 
 /** Attributes that name the elements which describe another one, and those which something opens. */
 const DESCRIBING = /\saria-(?:describedby|details)\s*=\s*["']?([^"'>]*)/gi

@@ -10,7 +10,7 @@ export function isAddressOf({ url }: Pick<Document, 'url'>, address: string): bo
 }
 
 const pathOf = (address: string): string =>
-	(URL.parse(address)?.pathname ?? '').toLowerCase().replace(/\/+$/, '')
+	(URL.parse(address)?.pathname ?? '').toLowerCase().replace(/(?<!\/)\/+$/, '')
 
 /** Whether an address is that of another watched document, and not the document's own. */
 export const isAddressOfOther = (document: Document, address: string): boolean =>
