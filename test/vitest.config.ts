@@ -1,9 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-/** Processes are killed and clocks raced on purpose: what fails on a busy machine is tried again there, and only there. */
-const retry = process.env['CI'] ? 2 : 0
-
 export default defineConfig({
 	test: {
 		projects: [
@@ -22,7 +19,6 @@ export default defineConfig({
 				],
 				test: {
 					name: 'worker',
-					retry,
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/scripts/**', 'test/docs/**', 'test/policy/{metamorphic,second-reader}/**'],
 					globalSetup: ['./test/origin/setup.ts', './test/alerts/receiver.ts'],
@@ -35,7 +31,6 @@ export default defineConfig({
 			{
 				test: {
 					name: 'node',
-					retry,
 					include: ['test/{scripts,docs,policy/metamorphic,policy/second-reader}/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
