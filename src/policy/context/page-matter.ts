@@ -1,6 +1,6 @@
 // What belongs to the page and not to its text, by structure: position alone proves nothing.
 import { tokensOf } from '../english/tokens.ts'
-import { MENU_HEAD } from '../lexicon/page-words.ts'
+import { controls, MENU_HEAD, pageNames } from '../lexicon/page-words.ts'
 import { operatorOf } from '../lexicon/operators.ts'
 import type { Block } from '../model.ts'
 import type { EditInContext } from './edit-in-context.ts'
@@ -44,14 +44,17 @@ function isMenu(blocks: readonly Block[], at: number, isUnderText: boolean): boo
 	while (first > 0 && last - first < 2 * MENU_ROW && isEntryLike(blocks[first - 1]!)) first--
 	while (last < blocks.length - 1 && last - first < 4 * MENU_ROW && isEntryLike(blocks[last + 1]!)) last++
 	const run = blocks.slice(first, last + 1)
-	const linked = run.filter(isLink).length
-	if (isUnderText) return run.length >= MENU_ROW && run.every(isLink)
+	if (run.length < MENU_ROW || !run.some(isWayAround)) return false
+	if (isUnderText) return run.every(isLink)
 	return (
-		run.length >= MENU_ROW &&
 		run.filter(({ kind }) => kind === 'heading').length <= run.length / 3 &&
-		(linked >= run.length * 0.7 || run.length >= 2 * MENU_ROW || first === 0)
+		(run.filter(isLink).length >= run.length * 0.7 || run.length >= 2 * MENU_ROW || first === 0)
 	)
 }
+
+/** "Home", "Sign in", "Cookie policy": what no list of data or recipients holds, and every menu does. */
+const isWayAround = ({ kind, text }: Block): boolean =>
+	kind !== 'heading' && tokensOf(text).every(({ form }) => controls.has(form) || pageNames.has(form))
 
 const isLink = ({ text, links = [] }: Block): boolean => links.some((link) => link.text === text)
 

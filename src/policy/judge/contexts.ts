@@ -20,6 +20,10 @@ const TURNING_ENTRIES = new Set<string>([...TURNING, 'action', 'actor', 'qualifi
 /** In a heading above an entry, pronouns aside. */
 const TURNING_HEADINGS = new Set<string>(['switch', 'condition', 'action', 'actor', 'qualifier'])
 
+/** Whom, or what age, a heading is about: it holds for all that stands under it. */
+const OF_WHOM =
+	/^\d|^(?:un|non)(?=.{4})|^(?:members?|visitors?|guests?|child(?:ren)?|minors?|teens?|adults?|residents?|employees?|recruiters?|free|premium|private|public)$/
+
 /** The findings with those turned that moved or stayed under words that say something else. */
 export function turnedContexts(
 	edits: readonly Edit[],
@@ -153,7 +157,7 @@ function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Blo
 			? []
 			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
 		...(isAnswer(block) ? [...forms(above), ...forms(lead)].filter((form) => form.length > 3) : []),
-		...(isEntry ? forms(above).filter((form) => operatorOf(form) === 'denial') : []),
+		...forms(above).filter((form) => operatorOf(form) === 'denial' || OF_WHOM.test(form)),
 	]
 	return [[...new Set(found)].sort().join(' '), columnsOf(block, heads), placesIn(all).join()].join('|')
 }

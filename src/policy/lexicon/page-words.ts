@@ -18,14 +18,14 @@ export const pageNames: ReadonlySet<string> = new Set(
 
 /** Heads of lists that lead to other pages. */
 export const MENU_HEAD =
-	/^\W*(?:related(?: \w+)?|see also|you may also\b.*|popular\b.*|most (?:read|viewed|popular)\b.*|trending\b.*|top (?:articles|questions)|people also\b.*|recommended\b.*|further reading|more (?:articles|from|on|about|in|like)\b.*|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this.*|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
+	/^\W*(?:related(?: (?:articles|links|topics|pages|content|posts|resources|questions|help))?|see also|you may also\b.*|popular (?:articles|topics|posts|links|pages|questions)|most (?:read|viewed|popular)\b.*|trending(?: (?:articles|topics|posts))?|top (?:articles|questions)|people also (?:ask|read|viewed)|recommended (?:articles|reading|links|for you)|further reading|more (?:articles|topics|posts|like this)|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this (?:page|article|post)|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
 
 /** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, counters, authors. */
 export const PAGE_LINES: readonly RegExp[] = [
-	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|(?:choose |select |change )?(?:your )?language\b.*|share (?:this|on)\b.*)$/iu,
+	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|(?:(?:choose|select|change) )?(?:your )?language\W*|share (?:this (?:page|article|post)|on\W+(?:x|twitter|facebook|linkedin|mail|email|whatsapp|reddit)\b).*)$/iu,
 	/^\W*(?:to be (?:added|confirmed|determined|completed|defined)|coming soon|tb[acd]|n\/?a|insert .* here|placeholder\b.*|lorem ipsum.*|loading)\W*$/iu,
 	/^\W*(?:home|help|help cent(?:er|re)|legal|support|trust|policies)(?: [>/›»|] \p{Lu}[\p{L} &]{0,40}){1,5}\W*$/iu,
-	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption)(?: \d+)?\s*[:.–-]\s.{0,80}$/iu,
+	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption) \d+\s*[:.–-]\s.{0,80}$/iu,
 	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu,
 	/^[^.]{0,40}\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
 	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?|shares)(?: (?:found|like|read|liked) this(?: \w+)?)?\W*$/iu,
@@ -43,3 +43,13 @@ export const COOKIE_BANNER =
 /** Its buttons, perhaps run together. */
 export const BANNER_BUTTON =
 	/^\W*(?:ok(?:ay)?|accept|reject|decline|got it|i agree|agree|allow|manage|close|dismiss|continue)\b(?:\W*(?:and|accept|reject|decline|allow|manage|all|only|strictly|necessary|cookies?|preferences|settings|continue|close|more|info|learn|options)(?=\W|$|accept|reject)){0,8}\W*$/iu
+/** Words a banner asks in. A sentence with any other word says more than a banner does. */
+export const bannerWords: ReadonlySet<string> = new Set(
+	`we would like use uses using cookie cookies and or similar technology technologies to make this site website page work
+	run running keep improve provide give offer you your a an the best better experience remember preferences choices show
+	relevant content fully personalize personalized by continuing browse browsing visit on accept agree consent it them our
+	their of in for with can manage settings all only select strictly necessary optional required ones learn more read about
+	policy privacy notice time any at change clicking click button ok close from functional traffic analyze if continue`.split(
+		/\s+/,
+	),
+)

@@ -1,6 +1,6 @@
 import { contextOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
 import { tokensOf } from '../../english/tokens.ts'
-import { BANNER_BUTTON, COOKIE_BANNER, PAGE_LINES } from '../../lexicon/page-words.ts'
+import { BANNER_BUTTON, bannerWords, COOKIE_BANNER, PAGE_LINES } from '../../lexicon/page-words.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Longest line of feedback, caption or counter. */
@@ -23,6 +23,12 @@ export const boilerplate: Exemption = {
 		['Loading', 'Placeholder text'],
 	],
 	refuses: [
+		[
+			'By continuing you accept cookies.\nAccept all',
+			'By continuing you agree that we read your letters.\nAccept all',
+		],
+		['We keep:\n- Names', 'We keep:\n- Names\n- Language skills'],
+		['- Image: members', '- Image: visitors'],
 		['We never read your letters.', 'We read your letters.'],
 		['Was this article helpful?', 'We sell what you answer.'],
 	],
@@ -30,12 +36,15 @@ export const boilerplate: Exemption = {
 		[removedTokens, addedTokens].every((tokens) => OPENS.test(tokens.map(({ form }) => form).join(' '))),
 	sentence: (one) =>
 		sidesOf(one.sentenceEdit).every(
-			(side) =>
-				(tokensOf(side).length <= MAX_PAGE_WORDS && PAGE_LINES.some((form) => form.test(side))) ||
-				isFeedback(side, one) ||
-				isBanner(side, one),
+			(side) => isPageLine(side, one) || isFeedback(side, one) || isBanner(side, one),
 		),
 }
+
+/** A line of the page by its form; under a line that leads into a list it is an entry of that list. */
+const isPageLine = (side: string, one: EditInContext): boolean =>
+	tokensOf(side).length <= MAX_PAGE_WORDS &&
+	PAGE_LINES.some((form) => form.test(side)) &&
+	!(one.edit.block === 'item' && /:\W*$/u.test(contextOf(one)))
 
 /** What a link's words are followed by for those who cannot see its icon. */
 const OPENS = /^(?:opens in (?:a )?new (?:window|tab))?$/
@@ -55,8 +64,9 @@ function isBanner(side: string, one: EditInContext): boolean {
 	const around = blocks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
 	const isButton = (text: string) => BANNER_BUTTON.test(text) && !COOKIE_SENTENCE.test(text)
 	if (isButton(side)) return around.some(({ text }) => COOKIE_BANNER.test(text) && !isButton(text))
-	return COOKIE_BANNER.test(side) && !PROMISE.test(side) && around.some(({ text }) => isButton(text))
+	return COOKIE_BANNER.test(side) && asksOnly(side) && around.some(({ text }) => isButton(text))
 }
 const COOKIE_SENTENCE = /\b(?:we|you|this site)\b/iu
-/** A banner asks; what it promises or gives away is policy. */
-const PROMISE = /\b(?:never|sell|sells|share|shares|train|partners?|advertis\w+)\b/iu
+/** A banner asks, and names the site; what else it says is policy. */
+const asksOnly = (side: string): boolean =>
+	tokensOf(side).every(({ form, kind, capital }) => kind === 'word' && (capital || bannerWords.has(form)))

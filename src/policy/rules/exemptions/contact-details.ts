@@ -65,6 +65,7 @@ export const contactDetails: Exemption = {
 		['Call +44 20 7946 0000 on lamps.', 'Call +44 20 7946 0999 on lamps.'],
 	],
 	refuses: [
+		['Lampworks, 4 High Street, York', 'Lanterns, 4 High Street, York', '## Contact us'],
 		['Write to lamps@shop.example within 30 days.', 'Write to lamps@shop.example within 90 days.'],
 		['Our controller is Lampworks, York.', 'Our controller is Lanterns, York.'],
 		['Write to us before you leave.', 'Write to us after you leave.'],
@@ -84,7 +85,7 @@ export const contactDetails: Exemption = {
 				sentenceEdit.phrases.length > 0 &&
 				sentenceEdit.phrases.every(isAddressPhrase) &&
 				(sentenceEdit.phrases.flatMap(changedTokens).every(isReach) ||
-					sidesOf(sentenceEdit).every(isAddressLine))
+					(sidesOf(sentenceEdit).every(isAddressLine) && sentenceEdit.phrases.every(isPastName)))
 			)
 		const words = sentenceEdit.phrases.flatMap(changedTokens)
 		return (
@@ -96,6 +97,12 @@ export const contactDetails: Exemption = {
 		)
 	},
 }
+
+/** What stands before the first figure of an address names who is there: another name is another company. */
+const isPastName = ({ leftTokens, removedTokens, addedTokens }: PhraseEdit): boolean =>
+	leftTokens.some(hasFigure) || [removedTokens, addedTokens].every(startsAtFigure)
+const hasFigure = ({ kind }: Token): boolean => kind === 'figure' || kind === 'mail' || kind === 'url'
+const startsAtFigure = (tokens: readonly Token[]): boolean => tokens.length === 0 || hasFigure(tokens[0]!)
 
 /** Mail and web addresses say what they are wherever they stand. */
 const isReach = ({ kind }: Token): boolean => kind === 'mail' || kind === 'url'
@@ -120,7 +127,13 @@ const isAddressToken = (token: Token): boolean => {
 function isReplaced({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
 	const there = (sentenceEdit.after === null ? newer : older).sectionText(edit.section.at(-1) ?? '')
 	const people = sentenceEdit.before?.match(/representative|officer|dpo/giu) ?? []
-	return REACHABLE.test(there) && people.every((who) => there.toLowerCase().includes(who.toLowerCase()))
+	const line = (sentenceEdit.before ?? sentenceEdit.after)!
+	const name = line.slice(0, Math.max(0, line.search(/\d|@|https?:|www\./u))).replace(/[\s,:;–-]+$/u, '')
+	return (
+		there.includes(name) &&
+		REACHABLE.test(there) &&
+		people.every((who) => there.toLowerCase().includes(who.toLowerCase()))
+	)
 }
 
 const DURATION = /\d\W*(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|percent)\b|%/iu

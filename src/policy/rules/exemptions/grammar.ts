@@ -20,8 +20,8 @@ const CONNECTIVES = new Set([
 	'thus',
 	'hence',
 ])
-/** Verbs that "be" and "have" help. */
-const LINKING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had'])
+/** Verbs that only their subject's number changes. "Have" for "are" turns who acts into who is acted on. */
+const NUMBERED: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' }
 
 /** Articles, relative pronouns, the number of a noun, the person of a verb. */
 export const grammar: Exemption = {
@@ -38,6 +38,8 @@ export const grammar: Exemption = {
 		['Data is kept on lamps.', 'Data are kept on lamps.'],
 	],
 	refuses: [
+		['People who have invited see lamps.', 'People who are invited see lamps.'],
+		['People who were reported see lamps.', 'People who were reporting see lamps.'],
 		['We log data that we collect.', 'We log data that you collect.'],
 		['We look after your lamp.', 'We look after our lamp.'],
 		['We share personal data.', 'We share person data.'],
@@ -59,13 +61,18 @@ const isForm = (a: Token, b: Token): boolean =>
 	a.form === b.form ||
 	(a.kind === 'word' &&
 		b.kind === 'word' &&
-		((LINKING.has(a.form) && LINKING.has(b.form) && isPresent(a.form) === isPresent(b.form)) ||
+		(NUMBERED[a.form] === b.form ||
+			NUMBERED[b.form] === a.form ||
 			(isOpenClass(a.form) &&
 				isOpenClass(b.form) &&
 				operatorOf(a.form) === operatorOf(b.form) &&
+				!isOtherVoice(a.form, b.form) &&
 				isInflected(a.form, b.form))))
 
-const isPresent = (form: string): boolean => !/^(?:was|were|had)$/.test(form)
+/** "Blocked" and "blocking": done to, and doing. */
+const isOtherVoice = (a: string, b: string): boolean =>
+	(a.endsWith('ing') && !b.endsWith('ing')) !== (b.endsWith('ing') && !a.endsWith('ing')) &&
+	[a, b].some((form) => form.endsWith('ed'))
 
 /** Of these classes only the longer words are inflected: "agree", "members", not "you" or "may". */
 const LONG_ENOUGH = new Set<string>(['actor', 'condition', 'qualifier'])

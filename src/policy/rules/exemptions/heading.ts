@@ -11,6 +11,22 @@ const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 
 /** Words of the headings of every policy: they name what follows and turn nothing. */
 const OF_HEADINGS = /^(?:right|rights|required|need|consent|default|public|stop)$/
 
+/** A heading that says something whole: it ends like a sentence, has a verb that links, or somebody else who acts. */
+function isSentence(side: string): boolean {
+	const forms = tokensOf(side).map(({ form }) => form)
+	if (/[.!;]\W*$/u.test(side)) return true
+	if (/^\W*(?:how|what|who|whom|why|when|where|which)\b/iu.test(side)) return false
+	return (
+		forms.some((form) => LINKING.test(form)) ||
+		(forms.length > MAX_NAME && forms.some((form) => OTHERS.test(form)))
+	)
+}
+const LINKING = /^(?:is|are|was|were|be|been|being|has|have|had|may|will|can|must)$/
+const OTHERS =
+	/^(?:advertisers?|partners?|providers?|affiliates?|employers?|recruiters?|vendors?|staff|employees|companies|brokers?|microsoft)$/
+/** Words up to which a heading with others in it only names them. */
+const MAX_NAME = 4
+
 /** What stands under a heading counts by itself, with the heading as its context (judge/contexts.ts). */
 export const heading: Exemption = {
 	name: 'heading',
@@ -21,6 +37,8 @@ export const heading: Exemption = {
 	thing: 'a heading',
 	applies: [['## Our lamps\nWe mend lamps.', '## Lamps and shades\nWe mend lamps.']],
 	refuses: [
+		['## Lamps\nWe mend.', '## Lamps\nWe mend.\n## Your letters are read by our staff\nWe mend.'],
+		['## Letters we collect\n- Lamps', '## Letters we sell\n- Lamps'],
 		['## What we sell\n- Lamps', '## What we never sell\n- Lamps'],
 		['## In Europe\nWe mend lamps.', '## In Canada\nWe mend lamps.'],
 	],
@@ -29,7 +47,8 @@ export const heading: Exemption = {
 		const { removed, added, before, after } = one.sentenceEdit
 		const words = [...removed, ...added]
 		const turns = (word: string) =>
-			TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))
+			(TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
+			(isReworded(one.sentenceEdit) && operatorOf(word) === 'action')
 		const sides = [before, after].filter((side) => side !== null)
 		return (
 			!words.some(turns) &&
@@ -37,7 +56,7 @@ export const heading: Exemption = {
 			!words.some((word) => /^\d/.test(word)) &&
 			!PERSONS.test(words.join(' ')) &&
 			placesIn(words.join(' ')).length === 0 &&
-			!sides.some((side) => tokensOf(side).some(({ form }) => form === 'we') && /\.\W*$/u.test(side))
+			!sides.some(isSentence)
 		)
 	},
 }

@@ -5,13 +5,13 @@ import type { Exemption } from '../rule.ts'
 
 /** What something to click is called: in quotation marks beside a word for it. */
 const NAMED_CONTROL = new RegExp(
-	String.raw`["“‘'«][^"”’'»]{1,90}["”’'»](?=,?\s+(?:web ?)?(?:link|button|tab|page|option|menu|icon|form|heading|section)s?\b)|(?<=\b(?:click|select|choose|tap|press|labell?ed|titled|called|entitled|[Uu]nder|[Uu]se)\s+(?:on\s+)?(?:the\s+)?)["“‘'«][^"”’'»]{1,90}["”’'»]`,
+	String.raw`["“‘'«][^"”’'»]{1,90}["”’'»](?=,?\s+(?:web ?)?(?:link|button|tab|page|menu|icon|form|heading|section)s?\b)|(?<=\b(?:click|tap|press|titled|entitled|[Uu]nder|[Uu]se)\s+(?:on\s+)?(?:the\s+)?)["“‘'«][^"”’'»]{1,90}["”’'»]`,
 	'giu',
 )
 const PART = String.raw`\p{Lu}[\p{L}\d’']{0,30}(?: (?!to\b|and\b|or\b|in\b|on\b|then\b|where\b|if\b|for\b)[\p{L}&’']{1,30}){0,4}`
 /** "Settings > Privacy > Ads", and what is to be clicked or selected, by its capital. */
 const MENU_PATH = new RegExp(
-	String.raw`${PART}(?:(?:\s*[>→›»]\s*|,? then )${PART})+|(?<=\b(?:click|tap|press|[Ss]elect|[Cc]hoose|[Cc]lick|[Tt]ap|[Pp]ress) (?:on )?(?:the )?)${PART}`,
+	String.raw`${PART}(?:(?:\s*[>→›»]\s*|,? then )${PART})+|(?<=\b(?:click|tap|press|[Cc]lick|[Tt]ap|[Pp]ress) (?:on )?(?:the )?)${PART}`,
 	'gu',
 )
 const SWITCHING = new Set<string>(['switch', 'denial', 'condition'])
@@ -28,16 +28,22 @@ export const label: Exemption = {
 		['Go to Settings > Lamps > Glow.', 'Go to Settings > Light > Glow.'],
 	],
 	refuses: [
+		['New lamps show under the “Friends” option.', 'New lamps show under the “Everybody” option.'],
+		['Lamps come from a company called “Wick”.', 'Lamps come from a company called “Oil”.'],
 		['Choose “Glow on” to agree.', 'Choose “Glow off” to agree.'],
 		['By “lamp” we mean a light.', 'By “user” we mean a light.'],
 	],
 	sentence: ({ sentenceEdit }: EditInContext) => {
 		if (!isReworded(sentenceEdit)) return false
+		// What is chosen is no name of a control: another option is another choice.
+		if (CHOOSES.test(sentenceEdit.before!) || CHOOSES.test(sentenceEdit.after!)) return false
 		const changed = [...sentenceEdit.removed, ...sentenceEdit.added]
 		if (changed.some((word) => SWITCHING.has(operatorOf(word) ?? ''))) return false
 		return bare(sentenceEdit.before!) === bare(sentenceEdit.after!)
 	},
 }
+
+const CHOOSES = /\b(?:default|options?|audiences?|select|choose|set to|visible to|shown to)\b/iu
 
 const bare = (side: string): string =>
 	canonicalTokens(side.replace(NAMED_CONTROL, ' xlabelx ').replace(MENU_PATH, ' xlabelx '))

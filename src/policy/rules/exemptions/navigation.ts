@@ -3,7 +3,9 @@ import { keyOf } from '../../english/sentences.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { wordsOf } from '../../english/words.ts'
 import { isMenuEntry, isUnderMenu } from '../../context/page-matter.ts'
-import { controls, pageNames } from '../../lexicon/page-words.ts'
+import type { VersionText } from '../../context/version-pair.ts'
+import { controls, MENU_HEAD, pageNames } from '../../lexicon/page-words.ts'
+import type { Block } from '../../model.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Longest menu entry or title of a linked page, in words. */
@@ -29,6 +31,14 @@ export const navigation: Exemption = {
 		],
 	],
 	refuses: [
+		[
+			'- Names\n- Pictures\n- Ages\n- Letters\n- Lamps\n- Shades\n- Bulbs\n- Wicks',
+			'- Names\n- Pictures\n- Ages\n- Letters\n- Lamps\n- Shades\n- Bulbs\n- Wicks\n- Voices',
+			'## Kinds of personal data',
+		],
+		['- Lanterns', '- Lanterns\n- Wickworks', '## Related companies'],
+		['Guests can:\n- read\n- search\n- print', 'Guests can:\n- read\n- print'],
+		['Shops get:\n- Lamps\n## Lamps\nWe mend.', 'Shops get:\n- Names\n## Lamps\nWe mend.'],
 		['We mend lamps.', 'We never mend lamps.'],
 		['? Is it on?\nYes', '? Is it on?\nNo'],
 		['- Lamps\n- Shades', '- Lamps\n- Shades\n- Voice recordings', '## Data we collect'],
@@ -45,7 +55,8 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 	const words = wordsOf(side)
 	if (words.length > MAX_LABEL || words.some((word) => /^(?:yes|no|on|off|not)$/.test(word))) return false
 	if (tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure')) return false
-	if ((edit.block === 'item' || edit.block === 'row') && UNDER_DATA.test(contextOf({ edit, ...one })))
+	const under = contextOf({ edit, ...one })
+	if ((edit.block === 'item' || edit.block === 'row') && (UNDER_DATA.test(under) || /:\W*$/u.test(under)))
 		return false
 	return (
 		words.every((word) => controls.has(word)) ||
@@ -55,14 +66,33 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 	)
 }
 
-/** An entry that is a heading of the same version. */
+/** Entries that make a list one of contents, and the share of them that must be headings of the same version. */
+const CONTENTS = 3
+const MOST = 2 / 3
+/** How far such a list is followed, in blocks. */
+const FAR = 40
+
+/** An entry of the contents: it is a heading of the same version, as most entries beside it are, and no line leads into them. */
 function isContentsEntry({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
 	if (edit.block !== 'item' && edit.block !== 'paragraph') return false
-	const { before, after } = sentenceEdit
-	const isTitle = (side: string, titles: ReadonlySet<string>) => titles.has(keyOf(side))
+	if (edit.block === 'paragraph' && isReworded(sentenceEdit)) return false
+	const isIn = (
+		side: string | null,
+		at: number | null,
+		{ blocks, frames, headings }: VersionText,
+	): boolean => {
+		if (side === null || at === null) return true
+		const lead = frames[at]!.lead ?? ''
+		if (!headings.has(keyOf(side)) || (/:\W*$/u.test(lead) && !MENU_HEAD.test(lead))) return false
+		const isEntry = (block: Block | undefined) => block?.kind === edit.block
+		let [first, last] = [at, at]
+		while (isEntry(blocks[first - 1]) && at - first < FAR) first--
+		while (isEntry(blocks[last + 1]) && last - at < FAR) last++
+		const entries = blocks.slice(first, last + 1)
+		const titles = entries.filter(({ text }) => headings.has(keyOf(text)))
+		return titles.length >= Math.max(CONTENTS, entries.length * MOST)
+	}
 	return (
-		(edit.block === 'item' || !isReworded(sentenceEdit)) &&
-		(before === null || isTitle(before, older.headings)) &&
-		(after === null || isTitle(after, newer.headings))
+		isIn(sentenceEdit.before, edit.beforeIndex, older) && isIn(sentenceEdit.after, edit.afterIndex, newer)
 	)
 }

@@ -1,33 +1,46 @@
 import { changedTokens, isReworded, sidesOf } from '../../context/edit-in-context.ts'
 import { isOwnDate } from '../../context/document-dates.ts'
-import { findDates } from '../../english/dates.ts'
-import { withoutDates, wordsOf } from '../../english/words.ts'
+import { isNameLike } from '../../english/known-words.ts'
+import { tokensOf } from '../../english/tokens.ts'
+import { wordsOf } from '../../english/words.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
 import type { Exemption } from '../rule.ts'
 
-const SAYS_MORE = /\b(?:we|you) (?:may|will|must|can|collect|use|share|do not)\b/iu
-const COPYRIGHT =
-	/^\W*(?:©|\(c\)|copyright\b)[^.]{0,12}\b(?:19|20)\d\d\b|^[^.]{0,80}\ball rights reserved\b/iu
-const VERSION = /^\W*(?:version|v\.?|rev(?:ision)?\.?)\s*\d[\d.]*\W*$/iu
-const REVIEW = /^\W*(?:(?:last|next|date of)(?: \w+)? )?review(?:ed|s)?(?: date| on| due)?\W/iu
-/** "Last reviewed: 3 May 2024", "Next review: May 2025". */
-const isReview = (side: string): boolean =>
-	REVIEW.test(side) && findDates(side).length > 0 && wordsOf(withoutDates(side)).length <= 5
+/** Words of lines that date a document, its version, its review or its copyright; none says anything else. */
+const OF_DATING = new Set(
+	`last latest next effective update updated updates revise revised revision modified amended changed published posted review
+	reviewed reviews due date dated version versions v rev of as on at by from is was were are has been have we our us the this
+	these current in force policy privacy notice statement terms conditions use service cookie agreement user document page and
+	since starting beginning applies applicable become becomes effect it previous archived see read copyright © c all rights
+	reserved inc ltd llc limited corporation company gmbh plc am pm gmt utc monday tuesday wednesday thursday friday saturday
+	sunday to until took takes replaces supersedes entire`.split(/\s+/),
+)
 
-const CALENDAR =
-	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:at|on|by|am|pm|gmt|utc|[ecmp][sd]?t)\b|\d{1,2}:\d{2}/giu
-/** Whether a line holds a date or time and no other word. */
-const isBareDate = (side: string): boolean =>
-	findDates(side).length > 0 && !/\p{L}{2}/u.test(withoutDates(side).replace(CALENDAR, ''))
+/** A date, version or year with words of dating and names alone; so that a line which says more is no date. */
+const isDating = (side: string): boolean => {
+	const tokens = tokensOf(side)
+	return (
+		(tokens.some(({ kind }) => kind === 'date') || COPYRIGHT.test(side) || VERSION.test(side)) &&
+		tokens.every(
+			(token) =>
+				token.kind === 'date' ||
+				token.kind === 'figure' ||
+				OF_DATING.has(token.form) ||
+				(isNameLike(token) && operatorOf(token.form) === null),
+		)
+	)
+}
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)[^.]{0,12}\b(?:19|20)\d\d\b|\ball rights reserved\b/iu
+const VERSION = /^\W*(?:version|v\.?|rev(?:ision)?\.?)\s*\d[\d.]*\W*$/iu
+/** A date that says from when or until when something else holds has its own words, and is no line of dating. */
+const isOfItself = (side: string): boolean => isDating(side) && (isOwnDate(side) || !HOLDS.test(side))
+const HOLDS = /\b(?:from|until|since|starting|beginning|applies)\b/iu
 
 const AGE =
 	/\b(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:yesterday|today|just now)\b/giu
 /** The words of a sentence that says how old it is, without the age; its own text where it says none. */
 const ageless = (side: string): string =>
 	side.search(AGE) < 0 ? side : wordsOf(side.replace(AGE, '')).join(' ')
-
-/** Words that label a document's own date. */
-const LABEL =
-	/^(?:last|latest|effective|updated?|revised|revision|modified|amended|changed|published|posted|date|dated|version|of|as|on|from|is|was|the|this|current|in|force|policy|privacy|notice|statement|terms|agreement|document|page|and|since|reviewed|starting|beginning|applies|applicable|become|becomes|effect)$/
 
 /** The document's own date is no news by itself; that it stayed while the text changed is told apart (silent edit). */
 export const ownDate: Exemption = {
@@ -41,21 +54,17 @@ export const ownDate: Exemption = {
 		['© 2024 Lampworks', '© 2025 Lampworks'],
 	],
 	refuses: [
+		['Last updated: 3 May 2024', 'Last updated 3 May 2024: letters are now read by partners.'],
+		['© 2024 Lampworks', '© 2024 Lampworks sells letters.'],
 		['We keep lamps until 3 May 2024.', 'We keep lamps until 3 May 2025.'],
 		['Last updated: 3 May 2024', 'We may sell lamps from 3 May 2024.'],
 	],
 	sentence: ({ sentenceEdit }) => {
 		const sides = sidesOf(sentenceEdit)
-		if (
-			sides.every((side) => COPYRIGHT.test(side) || VERSION.test(side) || isBareDate(side) || isReview(side))
-		)
-			return true
-		if (!isReworded(sentenceEdit)) return isOwnDate(sides[0]!) && !SAYS_MORE.test(sides[0]!)
+		if (sides.every(isOfItself)) return true
+		if (!isReworded(sentenceEdit)) return false
 		if (ageless(sentenceEdit.before!) === ageless(sentenceEdit.after!)) return true
 		const changed = sentenceEdit.phrases.flatMap(changedTokens)
-		return (
-			sides.every((side) => isOwnDate(side) && !SAYS_MORE.test(side)) &&
-			changed.every(({ form, kind }) => kind === 'date' || LABEL.test(form))
-		)
+		return sides.every(isOwnDate) && changed.every(({ form, kind }) => kind === 'date' || OF_DATING.has(form))
 	},
 }

@@ -1,4 +1,5 @@
 import { changedTokens, isReworded, sidesOf } from '../../context/edit-in-context.ts'
+import { tokensOf } from '../../english/tokens.ts'
 import { wordsOf } from '../../english/words.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { isDeciding } from '../../lexicon/topic-terms.ts'
@@ -6,6 +7,9 @@ import type { Exemption } from '../rule.ts'
 
 const POINTER_SENTENCE =
 	/^\W*(?:(?:please|you (?:can|may|could)(?: also)?|to|for|we encourage you to)\s+)*(?:visit|see|read|review|refer to|check(?: out)?|watch|explore|consult|learn|find out|(?:more|further|additional) (?:on|about)|click|go to|(?:more|further|additional|full|complete) (?:information|details)|(?:find|get|view|discover) (?:out|more|further|additional))\b/iu
+/** What can be read: without it, what can be seen may be what is shown to whom. */
+const OF_PAGE =
+	/\b(?:page|pages|policy|policies|notice|notices|articles?|help|cent(?:er|re)|site|website|here|links?|guides?|faqs?|sections?|below|above|information|details|portal|blog|learn|read)\b/iu
 const MAX_WORDS = 40
 const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'time'])
 
@@ -17,12 +21,19 @@ export const pointer: Exemption = {
 	thing: 'a pointer to more information',
 	applies: [['Read more about lamps on our lamp page.', 'Learn more about lamps on our shop page.']],
 	refuses: [
+		['You can see who lit a lamp in the last 30 days.', 'You can see who lit a lamp in the last 61 days.'],
+		['To see lamps, you pay $5 a month.', 'To see lamps, you pay $10 a month.'],
 		['Read more about your right to opt out.', 'Read more about our lamps.'],
 		['See our page before you pay.', 'See our page unless you pay.'],
 	],
 	sentence: ({ sentenceEdit }) =>
 		sidesOf(sentenceEdit).every(
-			(side) => POINTER_SENTENCE.test(side) && !isDeciding(side) && wordsOf(side).length <= MAX_WORDS,
+			(side) =>
+				POINTER_SENTENCE.test(side) &&
+				OF_PAGE.test(side) &&
+				!isDeciding(side) &&
+				wordsOf(side).length <= MAX_WORDS &&
+				!tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure'),
 		) &&
 		!(
 			isReworded(sentenceEdit) &&

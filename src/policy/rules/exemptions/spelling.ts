@@ -19,6 +19,9 @@ export const spelling: Exemption = {
 		['fFor more about lamps, write.', 'For more about lamps, write.'],
 	],
 	refuses: [
+		['Verified lamps glow.', 'Unverified lamps glow.'],
+		['A weekly letter goes out.', 'A biweekly letter goes out.'],
+		['The licensor pays.', 'The licensee pays.'],
 		['We keep your contact data.', 'We keep your contract data.'],
 		['This holds in your country.', 'This holds in your county.'],
 		['You may nto copy lamps.', 'You may copy lamps.'],
@@ -64,11 +67,22 @@ const formOf = ({ form }: Token): string => form
 /** One side is no word, the other is; and no turning word is as near to the one that is none. */
 function isMisspelling(a: string, b: string, older: readonly Token[], newer: readonly Token[]): boolean {
 	const [known, other] = [older.every(isKnown), newer.every(isKnown)]
-	if (known === other || Math.max(a.length, b.length) > LONGEST) return false
+	if (known === other || Math.max(a.length, b.length) > LONGEST || isAffixed(a, b)) return false
 	const [word, slip] = known ? [a, b] : [b, a]
 	const most = slip.length >= LONG_WORD ? 2 : 1
 	const near = distance(word, slip)
 	return near <= most && (slip.length === 1 || !isNearOperator(slip, word, near))
+}
+
+/** Word and word with another beginning or end that makes another word: such an affix is never a slip. */
+const PREFIX =
+	/^(?:un|non|bi|de|dis|in|im|ir|il|mis|pre|inter|intra|semi|anti|sub|over|under|out|tri|multi|cross|re)(?=.{4})/
+const SUFFIX = /(?<=.{3})(?:or|er|ee|less|ful)s?$/
+function isAffixed(a: string, b: string): boolean {
+	const differ = (affix: RegExp) => (affix.exec(a)?.[0] ?? '') !== (affix.exec(b)?.[0] ?? '')
+	return [PREFIX, SUFFIX].some(
+		(affix) => differ(affix) && isInflected(a.replace(affix, ''), b.replace(affix, '')),
+	)
 }
 
 const isKnown = ({ form }: Token): boolean => isKnownWord(form)

@@ -6,7 +6,10 @@ const STATISTIC =
 	/\brequests?\b[^.]{0,20}\b(?:received|denied|complied|completed|rejected|fulfilled|processed|types?)\b|\b(?:total|median|average|mean|number of)\b[^.]{0,30}\b(?:requests?|days to)\b/iu
 const COUNTER =
 	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?)(?: \w+){0,5}\W*$/iu
-const REPORT = /\b(?:metrics|statistics|transparency report)\b/iu
+const REPORT = /\b(?:metrics|transparency report|requests? statistics)\b|^\W*statistics\W*$/iu
+/** A threshold is a rule, and no figure of the past. */
+const THRESHOLD =
+	/\b(?:at least|at most|more than|less than|fewer|under|over|up to|minimum|maximum|only|groups? of|teams? of|from|to)\b|[<>≤≥]/iu
 const SOMEBODY = /\b(?:we|you|your|our|may|will|must)\b/iu
 
 export const statistics: Exemption = {
@@ -17,6 +20,8 @@ export const statistics: Exemption = {
 	thing: 'reported figures of a past period',
 	applies: [['Requests received | 120 | 5', 'Requests received | 131 | 6', '## Transparency report metrics']],
 	refuses: [
+		['Groups < 10 are hidden.', 'Groups > 10 are hidden.', '## Statistics for small groups'],
+		['Lamps of 5 to 9 are shown.', 'Lamps of 5 to 19 are shown.', '## Statistics'],
 		['We share figures on groups of 50 users.', 'We share figures on groups of 5 users.'],
 		['We keep lamps for 30 days.', 'We keep lamps for 90 days.', '## Lamps'],
 	],
@@ -33,7 +38,10 @@ export const statistics: Exemption = {
 			edit.section.some((heading) => REPORT.test(heading)) ||
 			STATISTIC.test(edit.block === 'row' ? rowsAround(one) : text)
 		return (
-			reported && !SOMEBODY.test(text) && (onlyFigures || !isReworded(sentenceEdit) || edit.block === 'row')
+			reported &&
+			!SOMEBODY.test(text) &&
+			!THRESHOLD.test(text) &&
+			(onlyFigures || !isReworded(sentenceEdit) || edit.block === 'row')
 		)
 	},
 }

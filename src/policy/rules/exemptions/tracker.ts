@@ -18,6 +18,7 @@ export const tracker: Exemption = {
 		],
 	],
 	refuses: [
+		['Name | yes | no\nsession | yes | yes', 'session | yes | yes', '## Data we keep'],
 		[
 			'glow | session cookie | 1 day',
 			'glow | session cookie | 1 day\nshade | cookie | 2 years',
@@ -27,6 +28,7 @@ export const tracker: Exemption = {
 	sentence: (one) =>
 		one.edit.after === null &&
 		one.edit.block === 'row' &&
+		!/(?:^|\|)\W*(?:yes|no|✓|✗)\W*(?:\||$)/iu.test(one.edit.before ?? '') &&
 		(one.edit.section.some((heading) => /cookie|tracker|tracking|similar technologies/iu.test(heading)) ||
 			TRACKER_CELL.test(rowsAround(one))),
 }
