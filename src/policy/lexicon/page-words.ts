@@ -18,15 +18,15 @@ export const pageNames: ReadonlySet<string> = new Set(
 
 /** Heads of lists that lead to other pages. */
 export const MENU_HEAD =
-	/^\W*(?:related(?: (?:articles|links|topics|pages|content|posts|resources|questions|help))?|see also|you may also\b.*|popular (?:articles|topics|posts|links|pages|questions)|most (?:read|viewed|popular)\b.*|trending(?: (?:articles|topics|posts))?|top (?:articles|questions)|people also (?:ask|read|viewed)|recommended (?:articles|reading|links|for you)|further reading|more (?:articles|topics|posts|like this)|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this (?:page|article|post)|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
+	/^\W*(?:related(?: (?:articles|links|topics|pages|content|posts|resources|questions|help))?|see also|you may also\b.*|popular (?:articles|topics|posts|links|pages|questions|in this (?:topic|section))|most (?:read|viewed|popular)\b.*|trending(?: (?:articles|topics|posts))?|top (?:articles|questions)|people also (?:ask|read|viewed)|recommended (?:articles|reading|links|for you)|further reading|more (?:articles|topics|posts|like this)|table of contents|contents|on this page|in this article|quick links|menu|site ?map|follow us|navigation|share this (?:page|article|post)|was this .*helpful.*|latest (?:news|articles|posts).*|tagged in)\W*$/iu
 
 /** What lines that belong to the page look like: feedback, placeholders, ways back, captions, languages, counters, authors. */
 export const PAGE_LINES: readonly RegExp[] = [
-	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|(?:(?:choose|select|change) )?(?:your )?language\W*|share (?:this (?:page|article|post)|on\W+(?:x|twitter|facebook|linkedin|mail|email|whatsapp|reddit)\b).*)$/iu,
+	/^\W*(?:(?:was|did|is) this (?:\w+ )?(?:help|useful)\w*.*|did you find what .*|rate this (?:article|page|answer)|share (?:this (?:page|article|post)|on\W+(?:x|twitter|facebook|linkedin|mail|email|whatsapp|reddit)\b).*)$/iu,
 	/^\W*(?:to be (?:added|confirmed|determined|completed|defined)|coming soon|tb[acd]|n\/?a|insert .* here|placeholder\b.*|lorem ipsum.*|loading)\W*$/iu,
 	/^\W*(?:home|help|help cent(?:er|re)|legal|support|trust|policies)(?: [>/›»|] \p{Lu}[\p{L} &]{0,40}){1,5}\W*$/iu,
 	/^\W*(?:figure|fig\.?|image|photo|picture|illustration|screenshot|diagram|caption) \d+\s*[:.–-]\s.{0,80}$/iu,
-	/^\W*(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)+$/iu,
+	/^\W*(?:(?:(?:choose|select|change) )?(?:your )?language\W*)?(?:(?:english|deutsch|german|fran[cç]ais|french|espa[nñ]ol|spanish|italiano|italian|portugu[eê]s|portuguese|nederlands|dutch|polski|svenska|dansk|norsk|suomi|t[uü]rk[cç]e|русский|українська|日本語|中文|한국어|العربية|हिन्दी|हिंदी)(?: \([^)]*\))?\W*)*$/iu,
 	/^[^.]{0,40}\(?opens in (?:a )?new (?:window|tab)\)?\W*$/iu,
 	/^\W*\d[\d.,]*\s*(?:people|persons|readers|users|views?|likes?|comments?|votes?|followers?|ratings?|shares)(?: (?:found|like|read|liked) this(?: \w+)?)?\W*$/iu,
 	/^\W*(?:\d+ )?min(?:ute)?s?[- ]read\W*$|^\W*read(?:ing)? time\W+\d+ ?min\w*\W*$/iu,

@@ -1,5 +1,6 @@
 import { blockOf, isReworded } from '../../context/edit-in-context.ts'
 import { findDates } from '../../english/dates.ts'
+import { baseOf } from '../../english/inflection.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { placesIn } from '../../lexicon/topic-terms.ts'
@@ -27,6 +28,14 @@ const OTHERS =
 /** Words up to which a heading with others in it only names them. */
 const MAX_NAME = 4
 
+/** "Keep" and "keeping": the same is done, whatever form it stands in. */
+const isOnBothSides = (word: string, ...sides: readonly (readonly string[])[]): boolean =>
+	sides.every((words) => words.some((other) => sharesBase(word, other)))
+const sharesBase = (a: string, b: string): boolean => {
+	const bases = baseOf(a)
+	return [...baseOf(b)].some((base) => bases.has(base))
+}
+
 /** What stands under a heading counts by itself, with the heading as its context (judge/contexts.ts). */
 export const heading: Exemption = {
 	name: 'heading',
@@ -48,7 +57,7 @@ export const heading: Exemption = {
 		const words = [...removed, ...added]
 		const turns = (word: string) =>
 			(TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
-			(isReworded(one.sentenceEdit) && operatorOf(word) === 'action')
+			(isReworded(one.sentenceEdit) && operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))
 		const sides = [before, after].filter((side) => side !== null)
 		return (
 			!words.some(turns) &&

@@ -12,7 +12,7 @@ const OF_DATING = new Set(
 	reviewed reviews due date dated version versions v rev of as on at by from is was were are has been have we our us the this
 	these current in force policy privacy notice statement terms conditions use service cookie agreement user document page and
 	since starting beginning applies applicable become becomes effect it previous archived see read copyright © c all rights
-	reserved inc ltd llc limited corporation company gmbh plc am pm gmt utc monday tuesday wednesday thursday friday saturday
+	reserved inc ltd llc limited corporation company group gmbh plc am pm gmt utc monday tuesday wednesday thursday friday saturday
 	sunday to until took takes replaces supersedes entire`.split(/\s+/),
 )
 
@@ -26,6 +26,7 @@ const isDating = (side: string): boolean => {
 				token.kind === 'date' ||
 				token.kind === 'figure' ||
 				OF_DATING.has(token.form) ||
+				(COPYRIGHT.test(side) && /^[-–—]$/u.test(token.form)) ||
 				(isNameLike(token) && operatorOf(token.form) === null),
 		)
 	)

@@ -10,6 +10,8 @@ const POINTER_SENTENCE =
 /** What can be read: without it, what can be seen may be what is shown to whom. */
 const OF_PAGE =
 	/\b(?:page|pages|policy|policies|notice|notices|articles?|help|cent(?:er|re)|site|website|here|links?|guides?|faqs?|sections?|below|above|information|details|portal|blog|learn|read)\b/iu
+/** What opens a link to more, whatever the page is called. */
+const OPENS_POINTER = /^\W*(?:(?:learn|read|find out|see) )?more (?:about|on)\b/iu
 const MAX_WORDS = 40
 const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'time'])
 
@@ -30,7 +32,7 @@ export const pointer: Exemption = {
 		sidesOf(sentenceEdit).every(
 			(side) =>
 				POINTER_SENTENCE.test(side) &&
-				OF_PAGE.test(side) &&
+				(OF_PAGE.test(side) || OPENS_POINTER.test(side)) &&
 				!isDeciding(side) &&
 				wordsOf(side).length <= MAX_WORDS &&
 				!tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure'),

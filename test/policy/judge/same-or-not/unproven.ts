@@ -3,6 +3,9 @@
 import type { Pair } from './pairs.ts'
 
 export const unproven: readonly Pair[] = [
+	['Select Manage preferences to opt out.', 'Select Cookie preferences to opt out.'],
+	['Figure 1: How cookies work', 'Image: How cookies work'],
+	['Photo: a person at a desk', ''],
 	[
 		'We collect:\n- your name\n- your email address\n- your photo',
 		'We collect your name, your email address and your photo.',
