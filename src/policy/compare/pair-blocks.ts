@@ -47,7 +47,10 @@ export function pair(before: readonly Block[], after: readonly Block[]): BlockPa
 	const older = before.map(keyOf)
 	const newer = after.map(keyOf)
 	const lengths = [...keys.keys()].map((text) => text.length + 1)
-	const kept = align(older, newer, (key) => lengths[key]!)
+	const kept = sameKinds(
+		align(older, newer, (key) => lengths[key]!),
+		(from, to) => older[from] === newer[to] && isHeading(before[from]) === isHeading(after[to]),
+	)
 	const moved = meet(older, newer, kept)
 	const settled = [...kept, ...moved]
 	const loose = {
@@ -79,6 +82,33 @@ export function pair(before: readonly Block[], after: readonly Block[]): BlockPa
 			.map(({ at }): BlockPair => ({ before: null, after: one(at), kind: 'alone' })),
 	]
 }
+
+const isHeading = (block: Block | undefined): boolean => block?.kind === 'heading'
+
+/** A heading stays a heading where its words also stand in the contents: of equal blocks the one of the same kind is kept. */
+function sameKinds(kept: readonly Match[], isEqual: (from: number, to: number) => boolean): Match[] {
+	const out: Match[] = []
+	for (const [k, [from, to]] of kept.entries()) {
+		const [lastFrom, lastTo] = out.at(-1) ?? [-1, -1]
+		const [nextFrom, nextTo] = kept[k + 1] ?? [from + NEAR, to + NEAR]
+		const between = (low: number, at: number, high: number) =>
+			Array.from({ length: Math.min(NEAR, high - low - 1) }, (_, offset) => low + 1 + offset).filter(
+				(x) => x !== at,
+			)
+		const better = isEqual(from, to)
+			? undefined
+			: (between(lastTo, to, nextTo)
+					.map((there): Match => [from, there])
+					.find(([a, b]) => isEqual(a, b)) ??
+				between(lastFrom, from, nextFrom)
+					.map((there): Match => [there, to])
+					.find(([a, b]) => isEqual(a, b)))
+		out.push(better ?? [from, to])
+	}
+	return out
+}
+/** How many unpaired blocks are looked through, no more than contents have. */
+const NEAR = 200
 
 const one = (at: number): Span => ({ at, size: 1 })
 const positionsOf = (span: Span | null): number[] =>

@@ -75,11 +75,16 @@ export function isUnderMenu(one: EditInContext): boolean {
 	const { before, after } = sentenceEdit
 	const sides = [before, after].filter((side) => side !== null)
 	if (!sides.every(isTitleLike)) return false
-	const frame =
-		edit.afterIndex === null
-			? versions.older.frames[edit.beforeIndex!]
-			: versions.newer.frames[edit.afterIndex]
-	return (
-		MENU_HEAD.test(frame?.lead ?? edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
-	)
+	const [{ blocks, frames }, at] =
+		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
+	const lead = headOfList(blocks, at) ?? frames[at]?.lead
+	return MENU_HEAD.test(lead ?? edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
+}
+
+/** The line right above the list an item stands in, where that is no heading and no line that leads into it. */
+function headOfList(blocks: readonly Block[], at: number): string | null {
+	let first = at
+	while (blocks[first]?.kind === 'item' && at - first < 4 * MENU_ROW) first--
+	const head = blocks[first]
+	return first < at && head?.kind === 'paragraph' && MENU_HEAD.test(head.text) ? head.text : null
 }

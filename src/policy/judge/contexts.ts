@@ -115,7 +115,8 @@ function turns(
 		older.path.every((text, at) => same(text, newer.path[at]!)) &&
 		same(older.lead, newer.lead) &&
 		sameHeads(older.heads, newer.heads, same)
-	if (isSame || block.kind === 'heading') return false
+	// A heading or question is itself what others stand under: they are compared.
+	if (isSame || block.kind === 'heading' || block.kind === 'question') return false
 	const isEntry = block.kind === 'row' || block.text.split(' ').length <= MAX_ENTRY_WORDS
 	const stays = same(older.path.at(-1) ?? null, newer.path.at(-1) ?? null)
 	// A question that became a heading stands above what follows it: that is its rank, and turns nothing under another heading.
@@ -156,7 +157,9 @@ function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Blo
 		...(lead?.trimEnd().endsWith('?')
 			? []
 			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
-		...(isAnswer(block) ? [...forms(above), ...forms(lead)].filter((form) => form.length > 3) : []),
+		...(isAnswer(block) || leansOnHeading(block)
+			? [...forms(above), ...forms(lead)].filter((form) => form.length > 3)
+			: []),
 		...forms(above).filter((form) => operatorOf(form) === 'denial' || OF_WHOM.test(form)),
 	]
 	return [[...new Set(found)].sort().join(' '), columnsOf(block, heads), placesIn(all).join()].join('|')
@@ -170,6 +173,10 @@ const columnsOf = ({ kind, text }: Block, heads: Frame['heads']): string =>
 				.sort()
 				.join('|')
 		: ''
+
+/** "We take them from your address book": whom or what it speaks of, its heading says. */
+const leansOnHeading = ({ text, kind }: Block): boolean =>
+	kind !== 'row' && /^\W*(?:[\w’']+ ){0,3}(?:it|them|they|these|those|this|that)\b/iu.test(text)
 
 /** "Yes", "No", "Never": an answer says what its question asks. */
 const isAnswer = ({ text, kind }: Block): boolean =>

@@ -7,7 +7,7 @@ import { placesIn } from '../../lexicon/topic-terms.ts'
 import type { Exemption } from '../rule.ts'
 
 const PERSONS =
-	/\b(?:residents?|consumers?|children|minors?|teens?|ai|terms|updat\w+|members?|visitors?|users?)\b/iu
+	/\b(?:residents?|consumers?|children|minors?|teens?|ai|terms|updat\w+|members?|visitors?|users?|employers?|connections?|colleagues?|followers?|recruiters?|everyone)\b/iu
 const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality'])
 /** Words of the headings of every policy: they name what follows and turn nothing. */
 const OF_HEADINGS = /^(?:right|rights|required|need|consent|default|public|stop)$/
@@ -49,6 +49,7 @@ export const heading: Exemption = {
 		['## Lamps\nWe mend.', '## Lamps\nWe mend.\n## Your letters are read by our staff\nWe mend.'],
 		['## Letters we collect\n- Lamps', '## Letters we sell\n- Lamps'],
 		['## What we sell\n- Lamps', '## What we never sell\n- Lamps'],
+		['## Seen by your connections\nWe mend lamps.', '## Seen by your employer\nWe mend lamps.'],
 		['## In Europe\nWe mend lamps.', '## In Canada\nWe mend lamps.'],
 	],
 	sentence: (one) => {

@@ -9,7 +9,7 @@ const POINTER_SENTENCE =
 	/^\W*(?:(?:please|you (?:can|may|could)(?: also)?|to|for|we encourage you to)\s+)*(?:visit|see|read|review|refer to|check(?: out)?|watch|explore|consult|learn|find out|(?:more|further|additional) (?:on|about)|click|go to|(?:more|further|additional|full|complete) (?:information|details)|(?:find|get|view|discover) (?:out|more|further|additional))\b/iu
 /** What can be read: without it, what can be seen may be what is shown to whom. */
 const OF_PAGE =
-	/\b(?:page|pages|policy|policies|notice|notices|articles?|help|cent(?:er|re)|site|website|here|links?|guides?|faqs?|sections?|below|above|information|details|portal|blog|learn|read)\b/iu
+	/\b(?:page|pages|policy|policies|notice|notices|articles?|help|cent(?:er|re)|site|website|here|links?|guides?|faqs?|sections?|below|above|information|details|portal|blog)\b/iu
 /** What opens a link to more, whatever the page is called. */
 const OPENS_POINTER = /^\W*(?:(?:learn|read|find out|see) )?more (?:about|on)\b/iu
 const MAX_WORDS = 40
@@ -26,6 +26,7 @@ export const pointer: Exemption = {
 		['You can see who lit a lamp in the last 30 days.', 'You can see who lit a lamp in the last 61 days.'],
 		['To see lamps, you pay $5 a month.', 'To see lamps, you pay $10 a month.'],
 		['Read more about your right to opt out.', 'Read more about our lamps.'],
+		['You can read every letter that we hold on you.', 'You can read every lamp that we hold on you.'],
 		['See our page before you pay.', 'See our page unless you pay.'],
 	],
 	sentence: ({ sentenceEdit }) =>

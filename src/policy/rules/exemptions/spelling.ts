@@ -22,6 +22,7 @@ export const spelling: Exemption = {
 		['Verified lamps glow.', 'Unverified lamps glow.'],
 		['A weekly letter goes out.', 'A biweekly letter goes out.'],
 		['The licensor pays.', 'The licensee pays.'],
+		['Interstate lamps pay.', 'Intrastate lamps pay.'],
 		['We keep your contact data.', 'We keep your contract data.'],
 		['This holds in your country.', 'This holds in your county.'],
 		['You may nto copy lamps.', 'You may copy lamps.'],
@@ -76,14 +77,17 @@ function isMisspelling(a: string, b: string, older: readonly Token[], newer: rea
 
 /** Word and word with another beginning or end that makes another word: such an affix is never a slip. */
 const PREFIX =
-	/^(?:un|non|bi|de|dis|in|im|ir|il|mis|pre|inter|intra|semi|anti|sub|over|under|out|tri|multi|cross|re)(?=.{4})/
+	/^(?:inter|intra|un|non|bi|de|dis|in|im|ir|il|mis|pre|semi|anti|sub|over|under|out|tri|multi|cross|re)(?=.{4})/
 const SUFFIX = /(?<=.{3})(?:or|er|ee|less|ful)s?$/
 function isAffixed(a: string, b: string): boolean {
-	const differ = (affix: RegExp) => (affix.exec(a)?.[0] ?? '') !== (affix.exec(b)?.[0] ?? '')
+	const differ = (affix: RegExp) => kindOf(affix.exec(a)?.[0]) !== kindOf(affix.exec(b)?.[0])
 	return [PREFIX, SUFFIX].some(
 		(affix) => differ(affix) && isInflected(a.replace(affix, ''), b.replace(affix, '')),
 	)
 }
+
+/** "Advertiser" and "advertisor" are the same agent. */
+const kindOf = (affix = ''): string => affix.replace(/s$/, '').replace(/^or$/, 'er')
 
 const isKnown = ({ form }: Token): boolean => isKnownWord(form)
 
