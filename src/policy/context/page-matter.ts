@@ -45,12 +45,18 @@ function isMenu(blocks: readonly Block[], at: number, isUnderText: boolean): boo
 	while (last < blocks.length - 1 && last - first < 4 * MENU_ROW && isEntryLike(blocks[last + 1]!)) last++
 	const run = blocks.slice(first, last + 1)
 	if (run.length < MENU_ROW || !run.some(isWayAround)) return false
+	const head = blocks.slice(Math.max(0, first - 1), at).findLast(({ kind }) => kind === 'heading')
+	if (head && UNDER_DATA.test(head.text)) return false
 	if (isUnderText) return run.every(isLink)
 	return (
 		run.filter(({ kind }) => kind === 'heading').length <= run.length / 3 &&
 		(run.filter(isLink).length >= run.length * 0.7 || run.length >= 2 * MENU_ROW || first === 0)
 	)
 }
+
+/** Under these words "Search" or "Video" is a kind of data, and "Learning" a recipient. */
+export const UNDER_DATA =
+	/\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ|compan|partner|provider)\w*/iu
 
 /** "Home", "Sign in", "Cookie policy": what no list of data or recipients holds, and every menu does. */
 const isWayAround = ({ kind, text }: Block): boolean =>

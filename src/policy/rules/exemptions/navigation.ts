@@ -2,7 +2,7 @@ import { contextOf, type EditInContext, isReworded, sidesOf } from '../../contex
 import { keyOf } from '../../english/sentences.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { wordsOf } from '../../english/words.ts'
-import { isMenuEntry, isUnderMenu } from '../../context/page-matter.ts'
+import { isMenuEntry, isUnderMenu, UNDER_DATA } from '../../context/page-matter.ts'
 import type { VersionText } from '../../context/version-pair.ts'
 import { controls, MENU_HEAD, pageNames } from '../../lexicon/page-words.ts'
 import type { Block } from '../../model.ts'
@@ -12,10 +12,6 @@ import type { Exemption } from '../rule.ts'
 const MAX_LABEL = 10
 /** Longest name of a page, in words. */
 const MAX_NAME = 5
-/** Under these words "Search" or "Video" is a kind of data and no button. */
-const UNDER_DATA =
-	/\b(?:collect|gather|receive|shar(?:e|ing)|disclos|use|process|data|information|includ)\w*/iu
-
 /** A menu proves itself: words of buttons alone, four entries in a row without a sentence, or a heading of this text repeated. */
 export const navigation: Exemption = {
 	name: 'navigation',
@@ -37,6 +33,11 @@ export const navigation: Exemption = {
 			'## Kinds of personal data',
 		],
 		['- Lanterns', '- Lanterns\n- Wickworks', '## Related companies'],
+		[
+			'- Lanterns\n- Home\n- Shades\n- Bulbs',
+			'- Lanterns\n- Wickworks\n- Home\n- Shades\n- Bulbs',
+			'## Companies that get lamps\n',
+		],
 		['Guests can:\n- read\n- search\n- print', 'Guests can:\n- read\n- print'],
 		['Shops get:\n- Lamps\n## Lamps\nWe mend.', 'Shops get:\n- Names\n## Lamps\nWe mend.'],
 		['We mend lamps.', 'We never mend lamps.'],
