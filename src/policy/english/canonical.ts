@@ -73,7 +73,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(.{3,})is(e|es|ed|ing|ation|ations)$/, '$1iz$2'],
 	[/^(.{3,})ys(e|es|ed|ing)$/, '$1yz$2'],
 	[/^(.{3,})our(s|ed|ing|able|ite|ites|hood|hoods|ful|less)?$/, '$1or$2'],
-	[/^(?!re)(.*[aeiou].*[^aeiou])([aeiou])ll(ed|ing|er|ers)$/, '$1$2l$3'],
+	[/^(?!re)(.{0,9}[aeiou].{0,9}[^aeiou])([aeiou])ll(ed|ing|er|ers)$/, '$1$2l$3'],
 	[/^(cent|theat|met|fib)re(s)?$/, '$1er$2'],
 	[/^(licen|defen|offen|practi)ce(s|d)?$/, '$1se$2'],
 	[/^programme(s)?$/, 'program$1'],
