@@ -45,8 +45,8 @@ export async function endEndpoint(env: Env, alert: string, one: Try, now: Date):
 	if (end === null || !(await disableEndpoint(env.DB, endpoint.number, end))) return
 	const notice = {
 		key: `endpoint/${endpoint.id}`,
-		title: `Webhook endpoint ${endpoint.id} is disabled`,
-		text: `It gets nothing more, because ${end}. Create it again once it is well.`,
+		title: `Endpoint ${endpoint.id} is disabled`,
+		text: `It gets nothing more, because ${end}. Once it is well, send it a test: its answer makes it active again, and what it missed can be replayed.`,
 	}
 	await notifyOperator(env, notice, now)
 }

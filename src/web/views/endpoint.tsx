@@ -5,8 +5,9 @@ import type { FaultsByField } from '../../wording/faults.ts'
 import { endpointStateWords } from '../../wording/names.ts'
 import type { LogQuery, LoggedDelivery } from '../load/deliveries.ts'
 import { DeliveryLog } from './parts/delivery-log.tsx'
-import { EndpointFields, Problems } from './parts/endpoint-fields.tsx'
+import { EndpointFields } from './parts/endpoint-fields.tsx'
 import { Layout } from './parts/layout.tsx'
+import { Problems } from './parts/problems.tsx'
 import { Moment } from './parts/time.tsx'
 
 export interface EndpointProps {
@@ -33,7 +34,7 @@ export const EndpointPage = (props: EndpointProps) => {
 					<a href={link('manage', { token })}>All your endpoints</a>
 				</p>
 			</header>
-			<Problems problems={problems} />
+			<Problems problems={problems} nothing="Nothing was done." address={['url', 'The address']} />
 			<Facts endpoint={endpoint} paused={paused} />
 			<div class="acts">
 				<form method="post">

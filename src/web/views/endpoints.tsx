@@ -3,8 +3,9 @@ import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
 import { endpointStateWords } from '../../wording/names.ts'
-import { EndpointFields, type EndpointWishes, Problems } from './parts/endpoint-fields.tsx'
+import { EndpointFields, type EndpointWishes } from './parts/endpoint-fields.tsx'
 import { Layout } from './parts/layout.tsx'
+import { Problems } from './parts/problems.tsx'
 import { Moment } from './parts/time.tsx'
 
 export interface ManageProps {
@@ -42,7 +43,7 @@ export const ManagePage = ({ token, endpoints, documents, given, problems }: Man
 		<section>
 			<h2>Add an endpoint</h2>
 			<form class="request" method="post">
-				<Problems problems={problems} />
+				<Problems problems={problems} nothing="Nothing was done." address={['url', 'The address']} />
 				<p class="field">
 					<label for="url">Address</label>
 					<input

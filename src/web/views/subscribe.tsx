@@ -1,17 +1,14 @@
 import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
-import { type Document, severities, topics } from '../../policy/model.ts'
+import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
-import { Boxes } from './parts/boxes.tsx'
+import { type FilterWishes, FloorField, ScopeFields } from './parts/filter-fields.tsx'
 import { Layout } from './parts/layout.tsx'
-import { severityFloors, topicLabel } from '../../wording/names.ts'
+import { Problems } from './parts/problems.tsx'
 
 /** The form's fields, unchecked. */
-export interface Wishes {
+export interface Wishes extends FilterWishes {
 	readonly email?: string | undefined
-	readonly minSeverity?: string | undefined
-	readonly documents?: readonly string[] | undefined
-	readonly topics?: readonly string[] | undefined
 }
 
 export interface SubscribeProps {
@@ -33,7 +30,11 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 			<p>One email for each change that matters to you, with the words that changed. Nothing else, ever.</p>
 		</header>
 		<form class="request" method="post" action={link('subscribe')}>
-			<Summary faults={faults} />
+			<Problems
+				problems={faults}
+				nothing="Nothing was sent."
+				address={['email', <a href="#email">The address</a>]}
+			/>
 			<p class="field">
 				<label for="email">Email address</label>
 				<input
@@ -57,32 +58,8 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 				<label for="website">Leave this empty</label>
 				<input id="website" name="website" tabindex={-1} autocomplete="off" />
 			</p>
-			<fieldset>
-				<legend>Tell me of</legend>
-				{severities.toReversed().map((severity) => (
-					<label class="choice">
-						<input
-							type="radio"
-							name="minSeverity"
-							value={severity}
-							checked={severity === (given.minSeverity ?? 'material')}
-						/>
-						{severityFloors[severity]}
-					</label>
-				))}
-			</fieldset>
-			<Boxes
-				name="documents"
-				legend="In these documents"
-				options={documents.map(({ id, title }) => [id, title])}
-				chosen={given.documents ?? []}
-			/>
-			<Boxes
-				name="topics"
-				legend="On these topics"
-				options={topics.map((topic) => [topic, topicLabel(topic)])}
-				chosen={given.topics ?? []}
-			/>
+			<FloorField legend="Tell me of" given={given} />
+			<ScopeFields documents={documents} given={given} />
 			<p class="consent">{CONSENT.text}</p>
 			<p>
 				<button>Send me the link to confirm</button>
@@ -94,19 +71,3 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 		</form>
 	</Layout>
 )
-
-const Summary = ({ faults }: { faults: FaultsByField }) => {
-	const list = Object.entries(faults)
-	return list.length > 0 ? (
-		<div class="blind" role="alert">
-			<p>
-				<strong>Nothing was sent.</strong> Please correct:
-			</p>
-			<ul>
-				{list.map(([field, what]) => (
-					<li>{field === 'email' ? <a href="#email">The address {what}</a> : `${field} ${what}`}</li>
-				))}
-			</ul>
-		</div>
-	) : null
-}

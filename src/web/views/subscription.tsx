@@ -58,6 +58,7 @@ export const ConfirmedPage = ({ subscription, documents }: TokenProps) => (
 export const UnsubscribePage = ({ subscription, documents }: TokenProps) => (
 	<Word title="End your subscription">
 		<AskedFor subscription={subscription} documents={documents} />
+		<p>Endpoints you added end with it: nothing more is sent to them, their logs and secrets are erased.</p>
 		<form method="post">
 			<p>
 				<label class="choice">
@@ -72,7 +73,9 @@ export const UnsubscribePage = ({ subscription, documents }: TokenProps) => (
 
 export const UnsubscribedPage = () => (
 	<Word title="You are unsubscribed">
-		<p>The address has been erased. No further email will be sent to it.</p>
+		<p>
+			The address has been erased, and with it any endpoints you added. Nothing more will be sent to them.
+		</p>
 		<p>
 			<a href={link('subscribe')}>Subscribe again</a>
 		</p>

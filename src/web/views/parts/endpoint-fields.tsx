@@ -1,16 +1,12 @@
-import { type Document, severities, topics } from '../../../policy/model.ts'
+import type { Document } from '../../../policy/model.ts'
 import { eventTypes } from '../../../store/alerts/alerts.ts'
-import type { FaultsByField } from '../../../wording/faults.ts'
-import { eventWords, severityFloors, topicLabel } from '../../../wording/names.ts'
-import { Boxes } from './boxes.tsx'
+import { eventWords } from '../../../wording/names.ts'
+import { type FilterWishes, FloorField, ScopeFields } from './filter-fields.tsx'
 
 /** What a form says of an endpoint, unchecked. */
-export interface EndpointWishes {
+export interface EndpointWishes extends FilterWishes {
 	readonly name?: string | undefined
-	readonly minSeverity?: string | undefined
 	readonly types?: readonly string[] | undefined
-	readonly documents?: readonly string[] | undefined
-	readonly topics?: readonly string[] | undefined
 }
 
 interface FieldsProps {
@@ -25,20 +21,7 @@ export const EndpointFields = ({ documents, given }: FieldsProps) => (
 			<label for="name">Name, if you like</label>
 			<input id="name" name="name" maxlength={80} value={given.name} />
 		</p>
-		<fieldset>
-			<legend>Changes to tell</legend>
-			{severities.toReversed().map((severity) => (
-				<label class="choice">
-					<input
-						type="radio"
-						name="minSeverity"
-						value={severity}
-						checked={severity === (given.minSeverity ?? 'material')}
-					/>
-					{severityFloors[severity]}
-				</label>
-			))}
-		</fieldset>
+		<FloorField legend="Changes to tell" given={given} />
 		<fieldset>
 			<legend>Events</legend>
 			{eventTypes.map((type) => (
@@ -53,34 +36,6 @@ export const EndpointFields = ({ documents, given }: FieldsProps) => (
 				</label>
 			))}
 		</fieldset>
-		<Boxes
-			name="documents"
-			legend="In these documents"
-			options={documents.map(({ id, title }) => [id, title])}
-			chosen={given.documents ?? []}
-		/>
-		<Boxes
-			name="topics"
-			legend="On these topics"
-			options={topics.map((topic) => [topic, topicLabel(topic)])}
-			chosen={given.topics ?? []}
-		/>
+		<ScopeFields documents={documents} given={given} />
 	</>
 )
-
-/** What is wrong with what was filled in. */
-export const Problems = ({ problems }: { problems: FaultsByField }) => {
-	const list = Object.entries(problems)
-	return list.length > 0 ? (
-		<div class="blind" role="alert">
-			<p>
-				<strong>Nothing was done.</strong> Please correct:
-			</p>
-			<ul>
-				{list.map(([field, what]) => (
-					<li>{field === 'url' ? `The address ${what}` : `${field} ${what}`}</li>
-				))}
-			</ul>
-		</div>
-	) : null
-}

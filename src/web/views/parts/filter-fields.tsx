@@ -1,0 +1,52 @@
+import { type Document, severities, topics } from '../../../policy/model.ts'
+import { severityFloors, topicLabel } from '../../../wording/names.ts'
+import { Boxes } from './boxes.tsx'
+
+/** Which changes somebody asks for, as a form says it, unchecked. */
+export interface FilterWishes {
+	readonly minSeverity?: string | undefined
+	readonly documents?: readonly string[] | undefined
+	readonly topics?: readonly string[] | undefined
+}
+
+interface FieldsProps {
+	readonly legend: string
+	readonly documents: readonly Document[]
+	readonly given: FilterWishes
+}
+
+/** The floor of severity. */
+export const FloorField = ({ legend, given }: Pick<FieldsProps, 'legend' | 'given'>) => (
+	<fieldset>
+		<legend>{legend}</legend>
+		{severities.toReversed().map((severity) => (
+			<label class="choice">
+				<input
+					type="radio"
+					name="minSeverity"
+					value={severity}
+					checked={severity === (given.minSeverity ?? 'material')}
+				/>
+				{severityFloors[severity]}
+			</label>
+		))}
+	</fieldset>
+)
+
+/** The documents and topics. */
+export const ScopeFields = ({ documents, given }: Pick<FieldsProps, 'documents' | 'given'>) => (
+	<>
+		<Boxes
+			name="documents"
+			legend="In these documents"
+			options={documents.map(({ id, title }) => [id, title])}
+			chosen={given.documents ?? []}
+		/>
+		<Boxes
+			name="topics"
+			legend="On these topics"
+			options={topics.map((topic) => [topic, topicLabel(topic)])}
+			chosen={given.topics ?? []}
+		/>
+	</>
+)
