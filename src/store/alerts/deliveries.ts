@@ -61,11 +61,14 @@ const DUE = `alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND sta
 const STILL_THERE = `EXISTS (SELECT 1 FROM endpoints WHERE number = recipient
 	AND (state = 'active' OR (state = 'pending' AND alert GLOB 'endpoint.test/' || endpoints.id || '*')))`
 
-/** Drops what is due of a range of webhooks whose endpoint left. Subscribers who left are missed when they are read. */
+const WHY_LOST = `CASE WHEN EXISTS (SELECT 1 FROM endpoints WHERE number = recipient) THEN 'not active' ELSE 'left' END`
+
+/** Drops what is due of a range of webhooks whose endpoint left or is not active. Subscribers who left are missed when they are read. */
 export async function dropLost(db: D1Database, range: Range, now: string): Promise<void> {
 	await db
 		.prepare(
-			`UPDATE deliveries SET state = 'dropped', done_at = ?5, error = 'left' WHERE alert = ?1 AND channel = ?2
+			`UPDATE deliveries SET state = 'dropped', done_at = ?5, error = ${WHY_LOST}
+			WHERE alert = ?1 AND channel = ?2
 			AND recipient BETWEEN ?3 AND ?4 AND deliveries.state = 'pending' AND due_at <= ?5 AND NOT ${STILL_THERE}`,
 		)
 		.bind(range.alert, range.channel, range.from, range.to, now)

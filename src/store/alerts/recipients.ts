@@ -19,14 +19,15 @@ function severityOf({ severity, detail }: StoredAlert): Severity | null {
 
 /**
  * SQL: a correction is for whoever got what it corrects, whatever they ask for today; all else is for who asks, and so is
- * a correction of what went out so long ago that only totals are kept.
+ * a correction of what went out so long ago that only totals are kept. An endpoint that has not got it yet may still get
+ * it, for what is corrected stands before the correction in its line.
  */
-const wants = ({ type }: StoredAlert, channel: string, recipient: string): string =>
+const wants = ({ type }: StoredAlert, channel: 'email' | 'webhook', recipient: string): string =>
 	type === 'change.corrected'
 		? `CASE WHEN EXISTS (SELECT 1 FROM delivery_totals WHERE alert = ?4 AND channel = '${channel}')
 			THEN ${passesFilters('?1', '?2', '?3')}
 			ELSE EXISTS (SELECT 1 FROM deliveries WHERE alert = ?4 AND channel = '${channel}'
-				AND recipient = ${recipient} AND deliveries.state = 'sent') END`
+				AND recipient = ${recipient} ${channel === 'email' ? `AND deliveries.state = 'sent'` : ''}) END`
 		: passesFilters('?1', '?2', '?3')
 
 /** The next subscribers, after the alert's cursor, who are to be told of it: ids, rising, at most `most`. */
@@ -46,11 +47,14 @@ export async function findSubscribers(
 	return results.map(({ id }) => id)
 }
 
-/** The endpoints that are to be told of an alert: numbers, rising. */
+/**
+ * The endpoints that an alert is for: numbers, rising. One that is not active has its place in line too: the delivery is
+ * dropped when its turn comes, the gap shows, and a replay sends it.
+ */
 export async function findEndpoints(db: D1Database, alert: StoredAlert): Promise<readonly number[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT number FROM endpoints WHERE number <= ?5 AND endpoints.state = 'active'
+			`SELECT number FROM endpoints WHERE number <= ?5
 			AND ?6 IN (SELECT value FROM json_each(types)) AND ${wants(alert, 'webhook', 'number')} ORDER BY number`,
 		)
 		.bind(...filterBindings(alert), confirmedId(alert), alert.maxEndpoint, alert.type)

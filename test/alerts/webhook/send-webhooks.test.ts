@@ -38,7 +38,7 @@ describe('a new endpoint', () => {
 		await house.work()
 		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'pending', url: `${receiver}/…` }])
 		await house.tell()
-		expect(await deliveries()).toEqual([])
+		expect(await deliveries()).toEqual(['webhook 1 dropped'])
 		await house.sweep(after(MINUTE))
 		expect(await listEndpoints(env, settings)).toMatchObject([{ state: 'active', failingSince: null }])
 		const all = await (

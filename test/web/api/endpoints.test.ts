@@ -146,6 +146,54 @@ describe('a receiver', () => {
 	})
 })
 
+describe('a receiver that was down until its endpoint was disabled', () => {
+	it('gets every alert since by one replay, oldest first, none missing, corrections after what they correct', async () => {
+		const { house, operator } = openSite()
+		await replyWith('/days', { status: 200 }, { status: 503 })
+		const { id } = (await operator('POST', '', { url: `${receiver}/days` })).json as unknown as { id: string }
+		await house.work(new Date())
+		for (let half = 0; half < 30; half++) {
+			if (half % 2 === 0 && half < 6) await tellAt(house, 2 + half / 2, after(half * 12 * HOUR))
+			await house.sweep(after(half * 12 * HOUR + HOUR))
+		}
+		expect((await operator('GET', `/${id}`)).json).toMatchObject({
+			state: 'disabled',
+			reason: 'every try of the last 5 days failed',
+		})
+		for (const to of [5, 6, 7, 8, 9, 10]) await tellAt(house, to, after(15 * DAY))
+		const corrected = {
+			id: 'change.corrected/faq-v2/9',
+			type: 'change.corrected',
+			changeId: 'faq-v2',
+			detail: { was: { severity: 'material' }, is: { severity: 'minor' } },
+		} as const
+		house.sent.push({
+			body: { kind: 'expand', alert: await record({ ...material, from: 10, to: 11 }, corrected) },
+		})
+		await house.work(after(15 * DAY))
+		const missed = (await operator('GET', `/${id}/deliveries?state=dropped`)).json
+		expect(missed['deliveries']).toHaveLength(7)
+
+		await replyWith('/days', { status: 200 })
+		await operator('POST', `/${id}/tests`)
+		await tellAt(house, 12, after(15 * DAY + MINUTE))
+		await house.sweep(after(15 * DAY + HOUR))
+		expect((await operator('GET', `/${id}`)).json).toMatchObject({ state: 'active' })
+		const before = (await arrivedAt('/days')).length
+		await operator('POST', `/${id}/replays`, { since: after(-HOUR).toISOString() })
+		for (let hour = 2; hour < 7; hour++) await house.sweep(after(15 * DAY + hour * HOUR))
+		const arrived = (await arrivedAt('/days')).slice(before)
+		expect(arrived.map(({ headers }) => headers['webhook-id'])).toEqual([
+			...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((to) => `change_confirmed_faq-v${to}`),
+			'change_corrected_faq-v2_9',
+			'change_confirmed_faq-v12',
+		])
+		const numbers = arrived.map(({ body }) => (JSON.parse(body) as { sequence: number }).sequence)
+		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+		expect(new Set(numbers).size).toBe(11)
+	})
+})
+
 describe('the log of deliveries', () => {
 	it('is paged by fifties and narrowed by time', async () => {
 		const { operator } = openSite()
