@@ -4,7 +4,7 @@ import { topicNames } from '../policy/lexicon/topic-names.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
 import type { eventTypes } from '../store/alerts/alerts.ts'
-import type { Endpoint } from '../store/alerts/endpoints.ts'
+import type { Endpoint, EndpointKind } from '../store/alerts/endpoints.ts'
 import type { LoggedWebhook } from '../store/alerts/webhooks.ts'
 import type { Source } from '../store/captures.ts'
 
@@ -89,6 +89,13 @@ export const endpointStateWords: Record<Endpoint['state'], string> = {
 	pending: 'Waits for the answer to its test',
 	active: 'Active',
 	disabled: 'Disabled',
+}
+
+export const kindWords: Record<EndpointKind, string> = {
+	webhook: 'Signed webhooks',
+	slack: 'Messages in Slack',
+	discord: 'Messages in Discord',
+	teams: 'Messages in Microsoft Teams',
 }
 
 export const deliveryStateWords: Record<LoggedWebhook['state'], string> = {

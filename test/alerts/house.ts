@@ -185,7 +185,7 @@ export async function endpoint(inbox: string, input: object = {}): Promise<{ id:
 	const created = await createEndpoint(house.env, settings, { url: receiver + inbox, ...input }, now)
 	if (created.outcome !== 'created') throw new Error(JSON.stringify(created))
 	await house.work()
-	return created
+	return { id: created.id, secret: created.secret ?? '' }
 }
 
 /** How the receiver answers the next webhooks to an inbox, the last reply for good. */

@@ -1,4 +1,7 @@
 import pkg from '../../../package.json' with { type: 'json' }
+import type { Settings } from '../../env.ts'
+import type { EndpointKind } from '../../store/alerts/endpoints.ts'
+import { kindProblem } from '../chat/hosts.ts'
 import { spellsAddress } from './spelled-address.ts'
 
 /** Longest address kept, in characters. */
@@ -21,7 +24,15 @@ export interface AddressRules {
 	readonly own: string
 	/** Local trials: http and this machine, any port. */
 	readonly allowLoopback: boolean
+	/** A chat takes only addresses of its own. */
+	readonly kind: EndpointKind
 }
+
+/** The rules of this installation. */
+export const addressRules = (
+	{ PUBLIC_URL, ALLOW_LOOPBACK }: Pick<Settings, 'PUBLIC_URL' | 'ALLOW_LOOPBACK'>,
+	kind: EndpointKind,
+): AddressRules => ({ own: PUBLIC_URL, allowLoopback: ALLOW_LOOPBACK, kind })
 
 /** An address in the one form it is kept, compared and used in: ASCII host, no fragment. Takes only what has no problem. */
 export function plainAddress(text: string): string {
@@ -53,7 +64,7 @@ export function addressProblem(text: string, rules: AddressRules): string | null
 	if (host === own.hostname || isOwnWorker(host, own.hostname)) return 'must not be this site itself'
 	if (LOOPBACK_NAMES.some((name) => host === name || host.endsWith(`.${name}`)) || spellsAddress(host))
 		return 'must not be a name that stands for an IP address'
-	return null
+	return kindProblem(rules.kind, url)
 }
 
 const isHttp = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:'

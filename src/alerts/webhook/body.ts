@@ -5,6 +5,7 @@ import { type AssessedEdit, severities } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { NewAlert } from '../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../store/changes.ts'
+import { cut } from '../cut.ts'
 
 /** Most bytes of a body; the links in it lead to the rest. */
 const MOST_BYTES = 20_000
@@ -99,6 +100,3 @@ function serialise(
 		if (Buffer.byteLength(body) < MOST_BYTES || count === 0) return body
 	}
 }
-
-const cut = (text: string, most: number): string =>
-	text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`

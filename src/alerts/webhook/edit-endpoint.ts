@@ -74,13 +74,14 @@ export async function editEndpoint(
 	return { outcome: 'edited' }
 }
 
-/** Gives an endpoint a new secret, shown this once; both sign for a day. */
+/** Gives an endpoint a new secret, shown this once; both sign for a day. Null for a chat: nothing is signed for it. */
 export async function rotateSecret(
 	env: Env,
 	settings: Settings,
-	{ id, number }: Endpoint,
+	{ id, number, kind }: Endpoint,
 	now: Date,
-): Promise<{ readonly secret: string; readonly oldSecretUntil: string }> {
+): Promise<{ readonly secret: string; readonly oldSecretUntil: string } | null> {
+	if (kind !== 'webhook') return null
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const secret = newSecret()
 	const oldSecretUntil = later(now, BOTH_SIGN)

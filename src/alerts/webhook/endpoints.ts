@@ -7,6 +7,7 @@ import { filtersSchema } from '../../store/alerts/filters.ts'
 import {
 	type Endpoint,
 	OPERATORS,
+	endpointKinds,
 	findByAddressKey,
 	insertEndpoint,
 	listEndpointRows,
@@ -15,7 +16,7 @@ import { keepAddressKey } from '../../store/alerts/endpoint-edits.ts'
 import { type Keys, deriveKeys, endpointKey, randomToken, seal, unseal } from '../../store/keys.ts'
 import { wake } from '../../store/alerts/outbox.ts'
 import { unwatchedDocuments } from '../unwatched.ts'
-import { addressProblem, plainAddress } from './address.ts'
+import { addressProblem, addressRules, plainAddress } from './address.ts'
 import { newSecret } from './sign.ts'
 import { testOf } from './test-endpoint.ts'
 
@@ -34,18 +35,25 @@ export const wishesSchema = {
 		.default(['change.confirmed', 'change.corrected', 'statement.changed']),
 }
 
-const endpointInput = z.strictObject({ ...wishesSchema, url: z.string().trim() })
+const endpointInput = z.strictObject({
+	...wishesSchema,
+	url: z.string().trim(),
+	kind: z.enum(endpointKinds).default('webhook'),
+})
 
 export type CreateOutcome =
-	/** The secret is shown this once. The endpoint is `pending` until its signed `endpoint.test` was answered by 2xx. */
-	| { readonly outcome: 'created'; readonly id: string; readonly secret: string }
+	/**
+	 * The secret is shown this once; a chat has none, for nothing is signed. The endpoint is `pending` until its
+	 * `endpoint.test` was answered by 2xx.
+	 */
+	| { readonly outcome: 'created'; readonly id: string; readonly secret: string | null }
 	/** An endpoint of this owner has this address: a second would get each alert again. */
 	| { readonly outcome: 'exists'; readonly id: string }
 	/** The owner has as many as they may. */
 	| { readonly outcome: 'full'; readonly most: number }
 	| { readonly outcome: 'invalid'; readonly faults: readonly Fault[] }
 
-/** Takes a new endpoint of an owner: `{ url, name?, types?, minSeverity?, documents?, topics? }`. */
+/** Takes a new endpoint of an owner: `{ url, kind?, name?, types?, minSeverity?, documents?, topics? }`. */
 export async function createEndpoint(
 	env: Env,
 	settings: Settings,
@@ -55,8 +63,8 @@ export async function createEndpoint(
 ): Promise<CreateOutcome> {
 	const read = readInput(endpointInput, input)
 	if (read.faults) return { outcome: 'invalid', faults: read.faults }
-	const { url: written, types, name, ...filters } = read.data
-	const wrong = addressProblem(written, { own: settings.PUBLIC_URL, allowLoopback: settings.ALLOW_LOOPBACK })
+	const { url: written, kind, types, name, ...filters } = read.data
+	const wrong = addressProblem(written, addressRules(settings, kind))
 	const faults = [
 		...(wrong === null ? [] : [{ path: ['url'], what: wrong }]),
 		...unwatchedDocuments(filters, settings.documents),
@@ -67,7 +75,7 @@ export async function createEndpoint(
 	const url = plainAddress(written)
 	const addressKey = await endpointKey(keys, url)
 	const id = `ep_${randomToken().slice(0, 22)}`
-	const secret = newSecret()
+	const secret = kind === 'webhook' ? newSecret() : null
 	const createdAt = now.toISOString()
 	const test = testOf(env, id, createdAt)
 	const most = owner === OPERATORS ? MOST_OF_OPERATOR : MOST_OF_SUBSCRIBER
@@ -75,9 +83,10 @@ export async function createEndpoint(
 		id,
 		owner,
 		name,
+		kind,
 		url: await seal(keys.endpoints, url, `${id}/url`),
 		addressKey,
-		secret: await seal(keys.endpoints, secret, `${id}/secret`),
+		secret: secret === null ? '' : await seal(keys.endpoints, secret, `${id}/secret`),
 		types,
 		filters,
 		createdAt,
@@ -112,6 +121,7 @@ export interface EndpointView extends Pick<
 	Endpoint,
 	| 'id'
 	| 'name'
+	| 'kind'
 	| 'state'
 	| 'reason'
 	| 'pausedUntil'
@@ -140,11 +150,22 @@ export async function listEndpoints(
 /** What of an endpoint may be shown. */
 export async function viewEndpoint(settings: Settings, endpoint: Endpoint): Promise<EndpointView> {
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const { id, name, state, reason, pausedUntil, types, filters } = endpoint
+	const { id, name, kind, state, reason, pausedUntil, types, filters } = endpoint
 	const { createdAt, failingSince, oldSecretUntil } = endpoint
 	const url = redact(await unseal(keys.endpoints, endpoint.url, `${id}/url`))
 	const owner = endpoint.owner === OPERATORS ? 'operator' : 'subscriber'
-	const standing = { id, name, url, owner, state, reason, pausedUntil, createdAt, failingSince } as const
+	const standing = {
+		id,
+		name,
+		kind,
+		url,
+		owner,
+		state,
+		reason,
+		pausedUntil,
+		createdAt,
+		failingSince,
+	} as const
 	return { ...standing, types, filters, oldSecretUntil }
 }
 

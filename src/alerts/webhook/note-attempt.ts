@@ -3,6 +3,7 @@ import { countFailingDays, insertAttempt } from '../../store/alerts/attempts.ts'
 import { isAwaited, type Outcome } from '../../store/alerts/deliveries.ts'
 import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/alerts/endpoints.ts'
 import { notifyOperator } from '../../store/alerts/outbox.ts'
+import { isGone } from './judge.ts'
 import type { Answer } from './post.ts'
 
 /** Days with nothing but failed tries that end an endpoint, and the milliseconds they span at least. */
@@ -61,7 +62,10 @@ async function reasonToEnd(
 	{ endpoint, answer, outcome }: Try,
 	now: Date,
 ): Promise<string | null> {
-	if (answer?.status === 410) return 'it answered 410 Gone'
+	if (answer && isGone(endpoint.kind, answer.status))
+		return answer.status === 410
+			? 'it answered 410 Gone'
+			: 'it answered 404: its channel or its webhook was deleted'
 	if (outcome.state !== 'failed') return null
 	if (endpoint.state === 'pending') return 'its test was never answered'
 	const since = endpoint.failingSince

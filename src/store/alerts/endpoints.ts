@@ -4,7 +4,12 @@ import { type FilterColumns, type Filters, fromColumns, toColumns } from './filt
 /** Owner of the operator's own endpoints; all others are subscribers' ids. */
 export const OPERATORS = 0
 
-/** A URL that gets webhooks. */
+/** What an endpoint takes: signed webhooks, or messages of a chat. */
+export const endpointKinds = ['webhook', 'slack', 'discord', 'teams'] as const
+export type EndpointKind = (typeof endpointKinds)[number]
+export type ChatKind = Exclude<EndpointKind, 'webhook'>
+
+/** A URL that gets webhooks or chat messages. */
 export interface Endpoint {
 	readonly number: number
 	/** What the API calls it. */
@@ -13,11 +18,12 @@ export interface Endpoint {
 	readonly owner: number
 	/** As its owner calls it; may be empty. */
 	readonly name: string
+	readonly kind: EndpointKind
 	/** Sealed under the endpoints key, owned by `id`. */
 	readonly url: string
 	/** HMAC of the address; null for one of before they were kept. */
 	readonly addressKey: string | null
-	/** Likewise sealed. */
+	/** Likewise sealed; empty for a chat, for which nothing is signed. */
 	readonly secret: string
 	/** The secret before this one, likewise; signs too until `oldSecretUntil`. */
 	readonly oldSecret: string | null
@@ -40,6 +46,7 @@ interface Row extends FilterColumns {
 	id: string
 	owner: number
 	name: string
+	kind: EndpointKind
 	url: string
 	address_key: string | null
 	secret: string
@@ -58,6 +65,7 @@ const fromRow = (row: Row): Endpoint => ({
 	id: row.id,
 	owner: row.owner,
 	name: row.name,
+	kind: row.kind,
 	url: row.url,
 	addressKey: row.address_key,
 	secret: row.secret,
@@ -80,15 +88,15 @@ export function insertEndpoint(
 	db: D1Database,
 	endpoint: Pick<
 		Endpoint,
-		'id' | 'owner' | 'name' | 'url' | 'addressKey' | 'secret' | 'types' | 'filters' | 'createdAt'
+		'id' | 'owner' | 'name' | 'kind' | 'url' | 'addressKey' | 'secret' | 'types' | 'filters' | 'createdAt'
 	>,
 	most: number,
 ): D1PreparedStatement {
 	const { min_severity, documents, topics } = toColumns(endpoint.filters)
 	return db
 		.prepare(
-			`INSERT INTO endpoints (id, owner, name, url, address_key, secret, state, types, min_severity, documents, topics, created_at)
-			SELECT ?1, ?2, ?3, ?4, ?5, ?6, 'pending', ?7, ?8, ?9, ?10, ?11
+			`INSERT INTO endpoints (id, owner, name, url, address_key, secret, state, types, min_severity, documents, topics, created_at, kind)
+			SELECT ?1, ?2, ?3, ?4, ?5, ?6, 'pending', ?7, ?8, ?9, ?10, ?11, ?13
 			WHERE (SELECT count(*) FROM endpoints WHERE owner = ?2) < ?12
 			ON CONFLICT DO NOTHING RETURNING number`,
 		)
@@ -105,6 +113,7 @@ export function insertEndpoint(
 			topics,
 			endpoint.createdAt,
 			most,
+			endpoint.kind,
 		)
 }
 

@@ -32,6 +32,11 @@ const inactive: Failure = {
 	message: 'Only an active endpoint gets anything. Send it a test first; its answer makes it active.',
 }
 
+const unsigned: Failure = {
+	code: 'unsigned',
+	message: 'A chat has no secret: what proves that a message is ours is that only we know its address.',
+}
+
 /** The endpoint of the path, if the caller may see it. */
 const find = (c: Context<OwnerEnv, string>): Promise<Endpoint | null> =>
 	getEndpoint(c.env.DB, c.req.param('id') ?? '', scopeOf(c.get('owner')))
@@ -90,7 +95,8 @@ apiEndpoints.post(routes.apiEndpointTests, async (c) => {
 apiEndpoints.post(routes.apiEndpointSecret, async (c) => {
 	const endpoint = await find(c)
 	if (!endpoint) return fail(c, unknown)
-	return c.json(await rotateSecret(c.env, settingsOf(c.env), endpoint, new Date()))
+	const rotated = await rotateSecret(c.env, settingsOf(c.env), endpoint, new Date())
+	return rotated ? c.json(rotated) : fail(c, unsigned)
 })
 
 apiEndpoints.get(routes.apiEndpointDeliveries, checked('query', logQuery), async (c) => {

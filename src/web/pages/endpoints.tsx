@@ -45,7 +45,13 @@ async function showList(c: PageContext, owner: number, given: Form, problems: Fa
 	const settings = settingsOf(c.env)
 	const endpoints = await listEndpoints(c.env, settings, owner)
 	const { documents } = settings
-	const page = { token: tokenOf(c), endpoints, documents, given: wishesOf(given), problems }
+	const page = {
+		token: tokenOf(c),
+		endpoints,
+		documents,
+		given: { ...wishesOf(given), kind: one(given['kind']) },
+		problems,
+	}
 	return c.html(<ManagePage {...page} />, Object.keys(problems).length > 0 ? 400 : 200)
 }
 
@@ -59,7 +65,7 @@ endpointPages.post(routes.manage, async (c) => {
 	if (!manager) return fail(c, foreign)
 	const form = await readForm(c)
 	const settings = settingsOf(c.env)
-	const input = { ...wishesOf(form), url: one(form['url']) }
+	const input = { ...wishesOf(form), url: one(form['url']), kind: one(form['kind']) }
 	const result = await createEndpoint(c.env, settings, input, new Date(), manager.id)
 	switch (result.outcome) {
 		case 'invalid':
@@ -69,7 +75,9 @@ endpointPages.post(routes.manage, async (c) => {
 		case 'full':
 			return showList(c, manager.id, form, { url: `is one too many: you have ${result.most} endpoints` })
 		default:
-			return c.html(<SecretPage token={tokenOf(c)} id={result.id} secret={result.secret} until={null} />, 201)
+			return result.secret === null
+				? c.redirect(link('manageEndpoint', { token: tokenOf(c), id: result.id }), 303)
+				: c.html(<SecretPage token={tokenOf(c)} id={result.id} secret={result.secret} until={null} />, 201)
 	}
 })
 
@@ -105,8 +113,9 @@ endpointPages.post(routes.manageEndpoint, async (c) => {
 	const form = await readForm(c)
 	const token = tokenOf(c)
 	const act = one(form['act'])
-	if (act === 'rotate') {
-		const { secret, oldSecretUntil } = await rotateSecret(c.env, settingsOf(c.env), endpoint, new Date())
+	const rotated = act === 'rotate' ? await rotateSecret(c.env, settingsOf(c.env), endpoint, new Date()) : null
+	if (rotated) {
+		const { secret, oldSecretUntil } = rotated
 		return c.html(<SecretPage token={token} id={endpoint.id} secret={secret} until={oldSecretUntil} />)
 	}
 	const problems = await doAct(c, endpoint, act, form)

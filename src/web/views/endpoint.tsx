@@ -2,12 +2,12 @@ import type { EndpointView } from '../../alerts/webhook/endpoints.ts'
 import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
-import { endpointStateWords } from '../../wording/names.ts'
+import { endpointStateWords, kindWords } from '../../wording/names.ts'
 import type { LogQuery, LoggedDelivery } from '../load/deliveries.ts'
 import { DeliveryLog } from './parts/delivery-log.tsx'
-import { EndpointFields } from './parts/endpoint-fields.tsx'
+import { EndpointFields } from './parts/forms/endpoint-fields.tsx'
 import { Layout } from './parts/layout.tsx'
-import { Problems } from './parts/problems.tsx'
+import { Problems } from './parts/forms/problems.tsx'
 import { Moment } from './parts/time.tsx'
 
 export interface EndpointProps {
@@ -42,11 +42,13 @@ export const EndpointPage = (props: EndpointProps) => {
 						{endpoint.state === 'disabled' ? 'Enable again with a test' : 'Send a test'}
 					</button>
 				</form>
-				<form method="post">
-					<button name="act" value="rotate">
-						New secret
-					</button>
-				</form>
+				{endpoint.kind === 'webhook' && (
+					<form method="post">
+						<button name="act" value="rotate">
+							New secret
+						</button>
+					</form>
+				)}
 				{paused ? (
 					<form method="post">
 						<button name="act" value="resume">
@@ -86,7 +88,7 @@ export const EndpointPage = (props: EndpointProps) => {
 				<details>
 					<summary>Delete this endpoint</summary>
 					<form method="post">
-						<p>Nothing more is sent to it. Its log and its secret are erased.</p>
+						<p>Nothing more is sent to it. Its address, its secret and its log are erased.</p>
 						<button name="act" value="delete">
 							Delete it
 						</button>
@@ -117,6 +119,10 @@ const Facts = ({ endpoint, paused }: { endpoint: EndpointView; paused: boolean }
 		<div>
 			<dt>Address</dt>
 			<dd>{endpoint.url}</dd>
+		</div>
+		<div>
+			<dt>Takes</dt>
+			<dd>{kindWords[endpoint.kind]}</dd>
 		</div>
 		<div>
 			<dt>Created</dt>

@@ -1,11 +1,12 @@
 import type { EndpointView } from '../../alerts/webhook/endpoints.ts'
 import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
+import { endpointKinds } from '../../store/alerts/endpoints.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
-import { endpointStateWords } from '../../wording/names.ts'
-import { EndpointFields, type EndpointWishes } from './parts/endpoint-fields.tsx'
+import { endpointStateWords, kindWords } from '../../wording/names.ts'
+import { EndpointFields, type EndpointWishes } from './parts/forms/endpoint-fields.tsx'
 import { Layout } from './parts/layout.tsx'
-import { Problems } from './parts/problems.tsx'
+import { Problems } from './parts/forms/problems.tsx'
 import { Moment } from './parts/time.tsx'
 
 export interface ManageProps {
@@ -13,7 +14,7 @@ export interface ManageProps {
 	readonly endpoints: readonly EndpointView[]
 	readonly documents: readonly Document[]
 	/** What was filled in before, to be shown again. */
-	readonly given: EndpointWishes
+	readonly given: EndpointWishes & { readonly kind?: string | undefined }
 	readonly problems: FaultsByField
 }
 
@@ -23,8 +24,8 @@ export const ManagePage = ({ token, endpoints, documents, given, problems }: Man
 		<header class="lead">
 			<h1>Your endpoints</h1>
 			<p>
-				Addresses of your own systems that get each alert as a signed webhook. This page is yours alone:
-				whoever has its link can use it.
+				Addresses that get each alert: your own systems, as a signed webhook, or a channel in Slack, Discord
+				or Microsoft Teams, as a message. This page is yours alone: whoever has its link can use it.
 			</p>
 		</header>
 		{endpoints.length === 0 && <p class="empty">You have no endpoint yet.</p>}
@@ -35,7 +36,9 @@ export const ManagePage = ({ token, endpoints, documents, given, problems }: Man
 					<span class="flag">{endpointStateWords[endpoint.state]}</span>
 				</h2>
 				<p class="soft">
-					{endpoint.name && `${endpoint.url} · `}since <Moment at={endpoint.createdAt} />
+					{endpoint.name && `${endpoint.url} · `}
+					{endpoint.kind !== 'webhook' && `${kindWords[endpoint.kind]} · `}since{' '}
+					<Moment at={endpoint.createdAt} />
 					{endpoint.reason && ` · because ${endpoint.reason}`}
 				</p>
 			</section>
@@ -44,6 +47,7 @@ export const ManagePage = ({ token, endpoints, documents, given, problems }: Man
 			<h2>Add an endpoint</h2>
 			<form class="request" method="post">
 				<Problems problems={problems} nothing="Nothing was done." address={['url', 'The address']} />
+				<KindField given={given.kind} />
 				<p class="field">
 					<label for="url">Address</label>
 					<input
@@ -63,6 +67,18 @@ export const ManagePage = ({ token, endpoints, documents, given, problems }: Man
 			</form>
 		</section>
 	</Layout>
+)
+
+const KindField = ({ given }: { given: string | undefined }) => (
+	<fieldset>
+		<legend>It takes</legend>
+		{endpointKinds.map((kind) => (
+			<label class="choice">
+				<input type="radio" name="kind" value={kind} checked={kind === (given ?? 'webhook')} />
+				{kindWords[kind]}
+			</label>
+		))}
+	</fieldset>
 )
 
 interface SecretProps {

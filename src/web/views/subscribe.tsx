@@ -2,9 +2,9 @@ import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
 import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
-import { type FilterWishes, FloorField, ScopeFields } from './parts/filter-fields.tsx'
+import { type FilterWishes, FloorField, ScopeFields } from './parts/forms/filter-fields.tsx'
 import { Layout } from './parts/layout.tsx'
-import { Problems } from './parts/problems.tsx'
+import { Problems } from './parts/forms/problems.tsx'
 
 /** The form's fields, unchecked. */
 export interface Wishes extends FilterWishes {

@@ -8,8 +8,8 @@ import { now, openHouse, settings } from '../house.ts'
 import { good, hostile } from './addresses.ts'
 
 const strict = { ...settings, ALLOW_LOOPBACK: false }
-const rules = { own: 'https://watch.example', allowLoopback: false }
-const trial = { own: 'http://localhost:8787', allowLoopback: true }
+const rules = { own: 'https://watch.example', allowLoopback: false, kind: 'webhook' } as const
+const trial = { own: 'http://localhost:8787', allowLoopback: true, kind: 'webhook' } as const
 
 describe('the address of a webhook', () => {
 	it('is refused with the reason before anything is kept or sent, 120 ways', async () => {
@@ -46,7 +46,7 @@ describe('the address of a webhook', () => {
 		))
 
 	it('may not be a preview of this very Worker, whatever it is called', () => {
-		const own = { own: 'https://watcher.acme.workers.dev', allowLoopback: false }
+		const own = { ...rules, own: 'https://watcher.acme.workers.dev' }
 		expect(addressProblem('https://1a2b-watcher.acme.workers.dev/', own)).toContain('this site itself')
 	})
 

@@ -47,7 +47,7 @@ describe('a new endpoint', () => {
 		if (created.outcome !== 'created') throw new Error('not created')
 		const [first, second] = all.map(({ headers, body }) => ({
 			id: headers['webhook-id'],
-			body: new Webhook(created.secret).verify(body, headers),
+			body: new Webhook(created.secret ?? '').verify(body, headers),
 		}))
 		expect(first).toEqual(second)
 		expect(first?.body).toMatchObject({ type: 'endpoint.test', data: { endpoint: created.id } })

@@ -194,6 +194,28 @@ describe('a receiver that was down until its endpoint was disabled', () => {
 	})
 })
 
+describe('a channel of a chat', () => {
+	it('is added by its kind, by the operator and by a subscriber; it has no secret', async () => {
+		const { clientOf, operator } = openSite()
+		const url = 'https://discord.com/api/webhooks/1234/token-of-a-channel'
+		const ann = clientOf(await tokenOf(await subscriber('ann@example.org')))
+		for (const client of [operator, ann]) {
+			const made = await client('POST', '', { kind: 'discord', url })
+			expect(made).toMatchObject({ status: 201, json: { secret: null, state: 'pending' } })
+			const shown = await client('GET', `/${made.json['id']}`)
+			expect(shown.json).toMatchObject({ kind: 'discord', url: 'https://discord.com/…' })
+			expect(await client('POST', `/${made.json['id']}/secret`)).toMatchObject({
+				status: 409,
+				json: { error: { code: 'unsigned' } },
+			})
+		}
+		const wrong = await operator('POST', '', { url: 'https://discord.com/api/webhooks/1/a' })
+		expect(wrong.json['error']).toMatchObject({
+			fields: { url: 'must be given the kind discord, being one of Discord' },
+		})
+	})
+})
+
 describe('the log of deliveries', () => {
 	it('is paged by fifties and narrowed by time', async () => {
 		const { operator } = openSite()

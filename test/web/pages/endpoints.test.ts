@@ -106,6 +106,26 @@ describe('the pages of a subscriber’s endpoints', () => {
 		expect(await read(manage)).toContain('You have no endpoint yet')
 	})
 
+	it('add a channel of a chat by its kind: nothing to keep secret, no signature to renew', async () => {
+		const { house, manage, read, press } = await openSite()
+		await replyWith('/team', { status: 200 })
+		const wrong = await press(manage, {
+			kind: 'slack',
+			url: 'https://hooks.example.com/',
+			types: 'change.confirmed',
+		})
+		expect(await wrong.text()).toContain('The address must be an incoming webhook of Slack')
+		const added = await press(manage, { kind: 'slack', url: `${receiver}/team`, types: 'change.confirmed' })
+		expect(added.status).toBe(303)
+		await house.work(new Date())
+		const page = await read(added.headers.get('location')!)
+		expect(page).toContain('Messages in Slack')
+		expect(page).not.toContain('New secret')
+		expect(await read(manage)).toContain('Messages in Slack · since')
+		await house.tell()
+		expect((await arrivedAt('/team')).at(-1)?.body).toContain('"blocks"')
+	})
+
 	it('show what is wrong, keep no trace, and take no more than five', async () => {
 		const { manage, get, press } = await openSite()
 		const wrong = await press(manage, { url: 'https://10.0.0.1/', types: 'change.confirmed' })

@@ -58,7 +58,13 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 }
 
 /** e.g. `Withdrawn: Private messages are not used to train AI`, with the words it rests on and what leads into them. */
-function describeFinding({
+function describeFinding(finding: StatementFinding): { title: string; quote: string | null } {
+	const { title, before, after } = sidesOfFinding(finding)
+	return { title, quote: after ?? before }
+}
+
+/** The same with the words of both versions. */
+export function sidesOfFinding({
 	id,
 	state,
 	quote,
@@ -68,14 +74,16 @@ function describeFinding({
 	scope,
 	scopeBefore,
 }: StatementFinding): {
-	title: string
-	quote: string | null
+	readonly title: string
+	readonly before: string | null
+	readonly after: string | null
 } {
-	const words = quote ?? before
-	const leadIn = quote === null ? leadBefore : lead
+	const led = (words: string | null, leadIn?: string | null) =>
+		words && (leadIn ? `${leadIn} ${words}` : words)
 	return {
 		title: `${findingWords[state]}: ${scopedTitle(id, scope ?? scopeBefore)}`,
-		quote: words && (leadIn ? `${leadIn} ${words}` : words),
+		before: led(before, leadBefore),
+		after: led(quote, lead),
 	}
 }
 

@@ -1,6 +1,6 @@
-import type { Document } from '../../../policy/model.ts'
-import { eventTypes } from '../../../store/alerts/alerts.ts'
-import { eventWords } from '../../../wording/names.ts'
+import type { Document } from '../../../../policy/model.ts'
+import { eventTypes } from '../../../../store/alerts/alerts.ts'
+import { eventWords } from '../../../../wording/names.ts'
 import { type FilterWishes, FloorField, ScopeFields } from './filter-fields.tsx'
 
 /** What a form says of an endpoint, unchecked. */

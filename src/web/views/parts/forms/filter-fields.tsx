@@ -1,5 +1,5 @@
-import { type Document, severities, topics } from '../../../policy/model.ts'
-import { severityFloors, topicLabel } from '../../../wording/names.ts'
+import { type Document, severities, topics } from '../../../../policy/model.ts'
+import { severityFloors, topicLabel } from '../../../../wording/names.ts'
 import { Boxes } from './boxes.tsx'
 
 /** Which changes somebody asks for, as a form says it, unchecked. */

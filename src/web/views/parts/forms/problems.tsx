@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-import type { FaultsByField } from '../../../wording/faults.ts'
+import type { FaultsByField } from '../../../../wording/faults.ts'
 
 interface ProblemsProps {
 	readonly problems: FaultsByField
