@@ -9,6 +9,7 @@ import { apiActions } from './web/api/actions.ts'
 import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiReads } from './web/api/reads.ts'
+import { apiSchemas } from './web/api/schemas.ts'
 import { documentPages } from './web/pages/documents.tsx'
 import { endpointPages } from './web/pages/endpoints.tsx'
 import { fail } from './web/guard/failure.tsx'
@@ -57,6 +58,7 @@ export function createApp() {
 	app.route('/', apiActions)
 	app.route('/', apiEndpoints)
 	app.route('/', apiImports)
+	app.route('/', apiSchemas)
 	app.route('/', changePages)
 	app.route('/', statementPages)
 	app.route('/', statusPages)

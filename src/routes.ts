@@ -16,6 +16,7 @@ export const routes = {
 	unsubscribe: '/unsubscribe/:token',
 	manage: '/manage/:token',
 	manageEndpoint: '/manage/:token/endpoints/:id',
+	webhookSchema: '/schemas/webhooks.json',
 	style: '/style.css',
 	icon: '/icon.svg',
 	apiChanges: '/api/v1/changes',

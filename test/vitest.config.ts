@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: 'worker',
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: ['test/scripts/**', 'test/docs/**', 'test/policy/{metamorphic,second-reader}/**'],
+					exclude: ['test/{scripts,docs,examples}/**', 'test/policy/{metamorphic,second-reader}/**'],
 					globalSetup: ['./test/origin/setup.ts', './test/alerts/receiver.ts'],
 					setupFiles: ['./test/setup.ts'],
 					isolate: false,
@@ -31,7 +31,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'node',
-					include: ['test/{scripts,docs,policy/metamorphic,policy/second-reader}/**/*.test.ts'],
+					include: ['test/{scripts,docs,examples,policy/metamorphic,policy/second-reader}/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
 				},

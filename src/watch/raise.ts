@@ -1,9 +1,10 @@
+import { ASSESSMENT_VERSION } from '../policy/assess.ts'
 import { restlessPlaces } from '../policy/confirm/restless.ts'
 import type { Place } from '../policy/memory.ts'
 import type { Change } from '../policy/model.ts'
 import type { NewAlert } from '../store/alerts/alerts.ts'
 import { noticeAlert } from '../store/alerts/outbox.ts'
-import { changeId } from '../store/changes.ts'
+import { type RecordedChange, changeId } from '../store/changes.ts'
 import type { DocumentState } from '../store/documents.ts'
 
 /** What a confirmed change is told as: the change itself, and each statement it alters. */
@@ -26,6 +27,21 @@ export function changeAlerts(change: Change, now: string): NewAlert[] {
 		})),
 	]
 }
+
+/** Newer rules judge a recorded change otherwise than it was told. */
+export const correctionAlert = (was: RecordedChange, is: Change, at: string): NewAlert => ({
+	id: `change.corrected/${was.id}/${ASSESSMENT_VERSION}`,
+	type: 'change.corrected',
+	document: was.document,
+	changeId: was.id,
+	severity: is.severity,
+	topics: is.topics,
+	detail: {
+		was: { severity: was.severity, summary: was.summary },
+		is: { severity: is.severity, summary: is.summary },
+	},
+	createdAt: at,
+})
 
 /** A document has not been seen for too long; `reason` is why its last capture was held, if there was one. */
 export const blindAlert = (state: DocumentState, reason: string | null, now: string): NewAlert => ({

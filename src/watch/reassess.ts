@@ -6,7 +6,7 @@ import type { Env, Settings } from '../env.ts'
 import { ASSESSMENT_VERSION, assess, differenceBetween } from '../policy/assess.ts'
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Block, Change, Document } from '../policy/model.ts'
-import { type NewAlert, insertAlert } from '../store/alerts/alerts.ts'
+import { insertAlert } from '../store/alerts/alerts.ts'
 import {
 	type RecordedChange,
 	getChange,
@@ -16,6 +16,7 @@ import {
 } from '../store/changes.ts'
 import { putStatements, putStates } from '../store/statements.ts'
 import { getVersion } from '../store/versions.ts'
+import { correctionAlert } from './raise.ts'
 import { versionText } from './version-text.ts'
 
 /** A recorded change to be judged by today's rules. */
@@ -60,7 +61,9 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 	const { statements } = difference
 	const at = now.toISOString()
 	const alert =
-		verdict.severity === change.severity || change.source === 'import' ? null : corrected(change, verdict, at)
+		verdict.severity === change.severity || change.source === 'import'
+			? null
+			: correctionAlert(change, verdict, at)
 	await env.DB.batch([
 		...replaceVerdict(env.DB, id, verdict, ASSESSMENT_VERSION, at),
 		...(statements.before
@@ -91,17 +94,3 @@ const plainChange = ({
 	assessment: _assessment,
 	...change
 }: RecordedChange): Change => change
-
-const corrected = (was: RecordedChange, is: Change, at: string): NewAlert => ({
-	id: `change.corrected/${was.id}/${ASSESSMENT_VERSION}`,
-	type: 'change.corrected',
-	document: was.document,
-	changeId: was.id,
-	severity: is.severity,
-	topics: is.topics,
-	detail: {
-		was: { severity: was.severity, summary: was.summary },
-		is: { severity: is.severity, summary: is.summary },
-	},
-	createdAt: at,
-})

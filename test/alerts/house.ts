@@ -5,6 +5,7 @@ import { handleAlertJob } from '../../src/alerts/jobs.ts'
 import type { AlertJob } from '../../src/store/alerts/jobs.ts'
 import { sweepAlerts } from '../../src/alerts/sweep.ts'
 import { createEndpoint } from '../../src/alerts/webhook/endpoints.ts'
+import { bodySchemas } from '../../src/alerts/webhook/schema.ts'
 import { type Settings, readSettings } from '../../src/env.ts'
 import { ASSESSMENT_VERSION, assess, differenceBetween } from '../../src/policy/assess.ts'
 import type { Block, Change, Document } from '../../src/policy/model.ts'
@@ -193,9 +194,14 @@ export async function replyWith(inbox: string, ...replies: Reply[]): Promise<voi
 	await fetch(receiver + inbox, { method: 'PUT', body: JSON.stringify(replies) })
 }
 
-/** The webhooks that arrived at an inbox, tests of the endpoint left out. */
+/** The webhooks that arrived at an inbox, tests of the endpoint left out. Each must be as /schemas/webhooks.json says. */
 export async function arrivedAt(inbox: string): Promise<Received[]> {
 	const all = await (await fetch(receiver + inbox)).json<Received[]>()
+	for (const { headers, body } of all) {
+		if (headers['webhook-id'] === undefined) continue
+		const event = JSON.parse(body) as { readonly type: keyof typeof bodySchemas }
+		bodySchemas[event.type].parse(event)
+	}
 	return all.filter(({ headers }) => !headers['webhook-id']?.startsWith('endpoint_test'))
 }
 

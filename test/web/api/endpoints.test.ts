@@ -131,8 +131,8 @@ describe('a receiver', () => {
 
 	it('that is disabled is active again once it answers a test', async () => {
 		const { house, operator } = openSite()
-		await replyWith('/again', { status: 200 }, { status: 410 }, { status: 200 })
-		const { id } = (await operator('POST', '', { url: `${receiver}/again` })).json as unknown as {
+		await replyWith('/active-again', { status: 200 }, { status: 410 }, { status: 200 })
+		const { id } = (await operator('POST', '', { url: `${receiver}/active-again` })).json as unknown as {
 			id: string
 		}
 		await house.work(new Date())
@@ -165,7 +165,7 @@ describe('a receiver that was down until its endpoint was disabled', () => {
 			id: 'change.corrected/faq-v2/9',
 			type: 'change.corrected',
 			changeId: 'faq-v2',
-			detail: { was: { severity: 'material' }, is: { severity: 'minor' } },
+			detail: { was: { severity: 'material', summary: 'Was.' }, is: { severity: 'minor', summary: 'Is.' } },
 		} as const
 		house.sent.push({
 			body: { kind: 'expand', alert: await record({ ...material, from: 10, to: 11 }, corrected) },
