@@ -2,16 +2,111 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 
+import { ROWS, fill, tablesOf } from './filled.ts'
+
 const migrations = readdirSync('migrations').toSorted()
 
-/** A database as it was before a migration. */
+/** A database as it was before a migration; an empty one before none. */
 function databaseBefore(file: string): DatabaseSync {
 	const db = new DatabaseSync(':memory:')
-	for (const earlier of migrations.slice(0, migrations.indexOf(file))) migrate(db, earlier)
+	for (const earlier of migrations.slice(0, Math.max(0, migrations.indexOf(file)))) migrate(db, earlier)
 	return db
 }
 
 const migrate = (db: DatabaseSync, file: string) => db.exec(readFileSync(`migrations/${file}`, 'utf8'))
+
+const countOf = (db: DatabaseSync, table: string) =>
+	Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
+const schemaOf = (db: DatabaseSync) =>
+	db.prepare(`SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name`).all()
+
+function expectSound(db: DatabaseSync) {
+	expect(
+		db
+			.prepare('PRAGMA integrity_check')
+			.all()
+			.map((row) => row['integrity_check']),
+	).toEqual(['ok'])
+	expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([])
+}
+
+test.each(migrations.slice(1))('%s keeps every row of a filled database of the version before', (file) => {
+	const db = databaseBefore(file)
+	fill(db)
+	const tables = tablesOf(db)
+	expect(tables.map((table) => countOf(db, table))).toEqual(tables.map(() => ROWS))
+	migrate(db, file)
+	expectSound(db)
+	for (const table of tables) expect(countOf(db, table), table).toBe(ROWS)
+	for (const later of migrations.slice(migrations.indexOf(file) + 1)) migrate(db, later)
+	expectSound(db)
+})
+
+test('all of them, one by one, with rows put into every table in between, end in the database of a fresh start', () => {
+	const db = databaseBefore('')
+	migrations.forEach((file, index) => {
+		migrate(db, file)
+		fill(db, 100 * index)
+		expectSound(db)
+	})
+	const fresh = databaseBefore('')
+	for (const file of migrations) migrate(fresh, file)
+	expect(schemaOf(db)).toEqual(schemaOf(fresh))
+	for (const table of ['documents', 'alerts', 'subscribers', 'endpoints'])
+		expect(countOf(db, table), table).toBeGreaterThanOrEqual(ROWS * (migrations.length - 2))
+})
+
+test('0010 gives waiting email its ranges, and lets an alert that was given up go on', () => {
+	const db = databaseBefore('0010_delivery.sql')
+	fill(db)
+	const waiting = Number(
+		db.prepare(`SELECT count(*) AS n FROM deliveries WHERE channel = 'email' AND state = 'pending'`).get()?.[
+			'n'
+		],
+	)
+	expect(waiting).toBeGreaterThan(0)
+	migrate(db, '0010_delivery.sql')
+	expect(db.prepare('SELECT sum(size) AS n FROM email_ranges').get()?.['n']).toBe(waiting)
+	expect(db.prepare(`SELECT count(*) AS n FROM alerts WHERE state = 'failed'`).get()?.['n']).toBe(0)
+})
+
+test('0020 puts the webhooks there were in line, oldest first; who leaves takes their endpoints and logs along', () => {
+	const db = databaseBefore('0020_endpoints.sql')
+	fill(db)
+	migrate(db, '0020_endpoints.sql')
+	const line = db
+		.prepare(
+			`SELECT endpoint, number, alert, previous, lag(alert) OVER (PARTITION BY endpoint ORDER BY number) AS before,
+				w.created_at >= lag(w.created_at) OVER (PARTITION BY endpoint ORDER BY number) AS rising FROM webhooks AS w`,
+		)
+		.all()
+	expect(line).toHaveLength(ROWS / 3)
+	expect(new Set(line.map(({ endpoint }) => endpoint)).size).toBe(2)
+	for (const { previous, before, rising } of line) {
+		expect(previous).toBe(before)
+		expect(rising).not.toBe(0)
+	}
+	db.exec(`UPDATE endpoints SET owner = 1 WHERE number = (SELECT endpoint FROM webhooks LIMIT 1)`)
+	const endpoint = Number(db.prepare('SELECT number FROM endpoints WHERE owner = 1').get()?.['number'])
+	db.exec('DELETE FROM subscribers WHERE id = 1')
+	for (const [table, column] of [
+		['endpoints', 'number'],
+		['webhooks', 'endpoint'],
+	])
+		expect(db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${column} = ?`).get(endpoint)?.['n']).toBe(0)
+})
+
+test('0021 takes every endpoint there was for one of webhooks', () => {
+	const db = databaseBefore('0021_endpoint_kind.sql')
+	fill(db)
+	migrate(db, '0021_endpoint_kind.sql')
+	expect(
+		db
+			.prepare('SELECT DISTINCT kind FROM endpoints')
+			.all()
+			.map(({ kind }) => kind),
+	).toEqual(['webhook'])
+})
 
 test('0004 finds nothing set aside in what was recorded before', () => {
 	const db = databaseBefore('0004_set_aside.sql')
