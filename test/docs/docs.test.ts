@@ -11,6 +11,11 @@ test('every setting is explained in the deploy guide', () => {
 	expect(Object.keys(settingsSchema.shape).filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([])
 })
 
+test('the Worker is called what package.json says, by which it knows its own address on workers.dev', () => {
+	const [, name] = /^name = "(.+)"$/m.exec(read('wrangler.toml')) ?? []
+	expect(name).toBe((JSON.parse(read('package.json')) as { name: string }).name)
+})
+
 test('every public address is explained in the API guide', () => {
 	const guide = read('docs/api.md')
 	expect(

@@ -5,6 +5,7 @@ import type { AssessedEdit, StatementFinding } from '../../../src/policy/model.t
 import type { NewAlert } from '../../../src/store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../src/store/changes.ts'
 import { changeOf, faq, material, settings } from '../house.ts'
+import { largeChange, wordings } from './large-change.ts'
 import { checkLimits } from './limits.ts'
 
 const kinds = ['slack', 'discord', 'teams'] as const
@@ -110,19 +111,11 @@ describe.each(kinds)('a message in %s', (kind) => {
 	})
 
 	it('of 344 edits with long quotes keeps every documented limit, and cuts between words', () => {
-		const sentence = (row: number, verb: string) =>
-			`Clause ${row}: ${`we ${verb} data of members & "partners" <b>worldwide</b>, @everyone; `.repeat(24)}to train models.`
-		const rows = Array.from({ length: 344 }, (_, row) => row)
-		const before = rows.map((row) => sentence(row, 'never share the'))
-		const change = changeOf(
-			before,
-			rows.map((row) => sentence(row, 'may share all')),
-		)
-		expect(change.edits).toHaveLength(344)
-		const body = chatBody(kind, settings, confirmed, recorded(change))
+		expect(largeChange.edits).toHaveLength(344)
+		const body = chatBody(kind, settings, confirmed, recorded(largeChange))
 		checkLimits(kind, body)
 		for (const [text] of wordsOf(kind, body).matchAll(/\S+ …/g))
-			expect(`${before.join(' ')} we may share all`).toContain(text.slice(0, -2).replace(/^“/, ''))
+			expect(`${wordings.join(' ')} we may share all`).toContain(text.slice(0, -2).replace(/^“/, ''))
 	})
 
 	it.each([

@@ -19,6 +19,7 @@ import {
 	settings,
 } from '../house.ts'
 import type { Received } from '../receiver.ts'
+import { largeChange } from './large-change.ts'
 import { checkLimits } from './limits.ts'
 
 const kinds = ['slack', 'discord', 'teams'] as const
@@ -40,6 +41,15 @@ describe.each(kinds)('an endpoint in %s', (kind) => {
 		checkLimits(kind, message!.body)
 		expect(message!.body).toContain('We may train models on your messages')
 		expect(Object.keys(message!.headers).filter((name) => name.startsWith('webhook-'))).toEqual([])
+		expect(await deliveries()).toEqual(['webhook 1 sent'])
+	})
+
+	it('gets a change of 344 edits as a message it takes', async () => {
+		await endpoint(`/large-${kind}`, { kind })
+		await openHouse().tell(largeChange)
+		const message = (await all(inbox(`large-${kind}`))).at(-1)!
+		expect(message.body).toContain('never share the data of members')
+		checkLimits(kind, message.body)
 		expect(await deliveries()).toEqual(['webhook 1 sent'])
 	})
 
