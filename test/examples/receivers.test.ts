@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { findFreePort } from '../../scripts/local/free-port.ts'
@@ -13,6 +14,7 @@ import { line } from './bodies.ts'
 const folder = mkdtempSync(join(tmpdir(), 'clausewatch-receivers-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const execute = promisify(execFile)
 const isThere = (command: string, flag: string) => spawnSync(command, [flag]).status === 0
 const binary = join(folder, 'receiver')
 
@@ -47,10 +49,8 @@ for (const { name, needs, there, start, build } of receivers)
 		}
 
 		beforeAll(async () => {
-			if (build) {
-				const { status, stderr } = spawnSync(build[0]!, build.slice(1), { encoding: 'utf8' })
-				if (status !== 0) throw new Error(stderr)
-			}
+			// Go keeps what it compiled under HOME.
+			if (build) await execute(build[0]!, build.slice(1), { env: { HOME: folder, ...process.env } })
 			port = await findFreePort()
 			const environment = { ...process.env, CLAUSEWATCH_SECRET: secret, PORT: String(port) }
 			child = spawn(start[0]!, start.slice(1), { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })

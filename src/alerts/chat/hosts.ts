@@ -1,4 +1,4 @@
-import type { ChatKind } from '../../store/alerts/endpoints.ts'
+import type { ChatKind, EndpointKind } from '../../store/alerts/endpoints.ts'
 
 interface ChatAddress {
 	readonly name: string
@@ -30,14 +30,14 @@ const addresses: Record<ChatKind, ChatAddress> = {
 	},
 }
 
+/** Chats at whose addresses nothing else can be; a workflow of Microsoft's may well take webhooks. */
+const TAKE_MESSAGES_ALONE = ['slack', 'discord'] as const
+
 /** What is wrong with an address of that kind, as a sentence part after "url"; null when nothing is. */
-export function kindProblem(kind: ChatKind | 'webhook', { hostname, pathname }: URL): string | null {
+export function kindProblem(kind: EndpointKind, { hostname, pathname }: URL): string | null {
 	if (kind === 'webhook') {
-		const [meant, { name }] = Object.entries(addresses).find(([, { host }]) => host.test(hostname)) ?? [
-			null,
-			{},
-		]
-		return meant && `must be given the kind ${meant}, being one of ${name}`
+		const meant = TAKE_MESSAGES_ALONE.find((chat) => addresses[chat].host.test(hostname))
+		return meant ? `is one of ${addresses[meant].name}: choose the kind ${meant}` : null
 	}
 	const { name, host, path, example } = addresses[kind]
 	return host.test(hostname) && path.test(pathname)

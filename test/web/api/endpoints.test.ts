@@ -211,7 +211,7 @@ describe('a channel of a chat', () => {
 		}
 		const wrong = await operator('POST', '', { url: 'https://discord.com/api/webhooks/1/a' })
 		expect(wrong.json['error']).toMatchObject({
-			fields: { url: 'must be given the kind discord, being one of Discord' },
+			fields: { url: 'is one of Discord: choose the kind discord' },
 		})
 	})
 })
