@@ -2,7 +2,8 @@ import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { Token } from '../english/tokens.ts'
 import { wordsOf } from '../english/words.ts'
-import { operatorOf } from '../lexicon/operators.ts'
+import { areAffixed } from '../english/affixes.ts'
+import { actorsIn, operatorOf } from '../lexicon/operators.ts'
 import type { Block, Edit } from '../model.ts'
 import { frameText } from './frame.ts'
 import type { VersionPair } from './version-pair.ts'
@@ -30,6 +31,15 @@ export const changedTokens = ({ removedTokens, addedTokens }: PhraseEdit): Token
 	...removedTokens,
 	...addedTokens,
 ]
+
+/** Whether one actor, or a word with another prefix, stands in another's place. */
+export function turnsWho({ phrases }: SentenceEdit): boolean {
+	return phrases.some(({ removedTokens, addedTokens }) => {
+		const [removed, added] = [removedTokens, addedTokens].map((tokens) => tokens.map(({ form }) => form))
+		const [older, newer] = [actorsIn(removed!), actorsIn(added!)]
+		return (older !== '' && newer !== '' && older !== newer) || areAffixed(removed!, added!)
+	})
+}
 
 /** Whether one of some words, lower case, says what may be done, denies, conditions, compares or switches. */
 export const turnsMeaning = (words: readonly string[]): boolean =>

@@ -34,7 +34,7 @@ export const interchanges: readonly Interchange[] = [
 		'will|',
 		['We will answer letters.', 'We answer letters.'],
 		['We will answer letters.', 'We may answer letters.'],
-		{ left: /\b(?:we|you|they|it)$/, right: /^(?!not\b|never\b|only\b|no\b)/ },
+		{ left: /\b(?:we|you|they|it)$/, right: /^(?!not\b|never\b|only\b|no\b|have\b|had\b)/ },
 	),
 	line(
 		'modify|amend|update|change|revise',

@@ -50,5 +50,21 @@ const byWord = new Map<string, OperatorName>(
 /** What a word turns; null for a word that turns nothing. */
 export const operatorOf = (form: string): OperatorName | null => byWord.get(form) ?? null
 
+/** The company as it speaks of itself and who it speaks to; each other actor stands for itself. */
+const OURSELVES = new Set(['we', 'us', 'our', 'ours', 'linkedin'])
+const READER = new Set(['you', 'your', 'yours'])
+
+/** Who some words speak of: sorted, as one text. */
+export const actorsIn = (forms: readonly string[]): string =>
+	[
+		...new Set(
+			forms
+				.filter((form) => operatorOf(form) === 'actor')
+				.map((form) => (OURSELVES.has(form) ? 'we' : READER.has(form) ? 'you' : form)),
+		),
+	]
+		.sort()
+		.join(' ')
+
 /** All of them: what no misspelling may be taken for. */
 export const operatorWords: ReadonlySet<string> = new Set(byWord.keys())

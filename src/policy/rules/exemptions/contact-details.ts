@@ -14,11 +14,12 @@ import { withoutDates, wordsOf } from '../../english/words.ts'
 import { contactWords } from '../../lexicon/contact-words.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import type { Exemption } from '../rule.ts'
+import { isPrintedAddress } from './link-address.ts'
 
 const REACHABLE = new RegExp(
 	[
 		String.raw`\b[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?:|\bwww\.|\+?\d[\d ()-]{7,}\d|\bc\/o\b|\bp\.?o\.? box\b`,
-		String.raw`\b\d+[a-z]?,? (?:\p{L}{1,30} ){0,3}(?:street|st|road|rd|avenue|ave|lane|house|building|bldg|drive|square|boulevard|blvd|court|plaza|highway|expressway|quay|parkway|way|place)\b`,
+		String.raw`\b\d+[a-z]?,? (?:\p{L}{1,30} ){0,3}(?:street|st|road|rd|avenue|ave|lane|house|building|bldg|drive|square|boulevard|blvd|court|plaza|highway|expressway|quay|parkway|way|place|row)\b`,
 		String.raw`\b(?:suite|floor|unit|bldg|building|level)\b[ .]*\d`,
 		String.raw`(?:stra(?:ß|ss)e|weg|platz|gatan|laan|straat)\b|\b(?:rue|via|calle|rua) (?:\p{L}{1,30} ){1,3}`,
 		String.raw`\b\d{5}(?:-\d{4})?\b|\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b|\b\d{3}-\d{4}\b`,
@@ -31,12 +32,18 @@ const WHO_TO_WRITE_TO = /\b(?:contact|write to|reach|e-?mail|representative|data
 const MAX_ADDRESS_WORDS = 30
 
 const OPEN = /\b(?:open|hours|weekdays?|mon(?:day)?|available)\b/iu
-const CLOCK =
-	/\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|h\b)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:to|until|from|and)\b|[–-]/giu
+const TIME = String.raw`\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|h\b)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b)`
+/** Times of a day or week and what joins them. */
+const SPAN = new RegExp(String.raw`(?:\b(?:from|between) )?${TIME}(?:,? ?(?:to|until|and|[–-]) ?${TIME})*`, 'giu')
+/** Without one of these a figure may be an age or a count. */
+const CLOCK = /\d[:.]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\p{L}{3,}(?:day)?s?$/iu
 /** The same line with other times of the day or week, and other numbers to call. */
 function isHours({ before, after }: SentenceEdit): boolean {
 	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
-	const bare = (side: string) => wordsOf(side.replace(NUMBER_TO_CALL, '').replace(CLOCK, ' ')).join(' ')
+	const bare = (side: string) => 
+		wordsOf(
+			side.replace(NUMBER_TO_CALL, '').replace(SPAN, (span) => (CLOCK.test(span) ? ' ' : span)),
+		).join(' ')
 	return [before, after].every((side) => OPEN.test(side)) && bare(before) === bare(after)
 }
 const NUMBER_TO_CALL = /\+?\d[\d ()-]{7,}\d/g
@@ -70,6 +77,12 @@ export const contactDetails: Exemption = {
 		['Write to lamps@shop.example within 30 days.', 'Write to lamps@shop.example within 90 days.'],
 		['Our controller is Lampworks, York.', 'Our controller is Lanterns, York.'],
 		['Write to us before you leave.', 'Write to us after you leave.'],
+		['Lamps are available to guests over 16.', 'Lamps are available to guests over 13.'],
+		['Lamps are available to you.', 'Lamps are available from you.'],
+		['You may send 15 Glow Letters.', 'You may send 5 Glow Letters.'],
+		['Under Article 6 General Lamp Law.', 'Under Article 9 General Lamp Law.'],
+		['Ask for SMS at https://lamps.example/ask.', 'Ask for GPS at https://lamps.example/ask.'],
+		['Write to 4 High Street, York, if in Ghana.', 'Write to 4 High Street, York, if in Kenya.'],
 	],
 	sentence: (one) => {
 		const { sentenceEdit, edit } = one
@@ -86,7 +99,7 @@ export const contactDetails: Exemption = {
 			return (
 				sentenceEdit.phrases.length > 0 &&
 				sentenceEdit.phrases.every(isAddressPhrase) &&
-				(sentenceEdit.phrases.flatMap(changedTokens).every(isReach) ||
+				(sentenceEdit.phrases.every(isReachPhrase) ||
 					(sidesOf(sentenceEdit).every(isAddressLine) && sentenceEdit.phrases.every(isPastName)))
 			)
 		const words = sentenceEdit.phrases.flatMap(changedTokens)
@@ -109,7 +122,8 @@ function hasNewAddress({ before, after }: SentenceEdit): boolean {
 		from > 0 &&
 		to > 0 &&
 		older.slice(0, from).map(formOf).join(' ') === newer.slice(0, to).map(formOf).join(' ') &&
-		[older.slice(from), newer.slice(to)].every(isStreet)
+		[older.slice(from), newer.slice(to)].every(isStreet) &&
+		[before.slice(older[from]!.from), after.slice(newer[to]!.from)].every((tail) => REACHABLE.test(tail))
 	)
 }
 const formOf = ({ form }: Token): string => form
@@ -126,15 +140,30 @@ const isPastName = ({ leftTokens, removedTokens, addedTokens }: PhraseEdit): boo
 const hasFigure = ({ kind }: Token): boolean => kind === 'figure' || kind === 'mail' || kind === 'url'
 const startsAtFigure = (tokens: readonly Token[]): boolean => tokens.length === 0 || hasFigure(tokens[0]!)
 
-/** Mail and web addresses say what they are wherever they stand. */
-const isReach = ({ kind }: Token): boolean => kind === 'mail' || kind === 'url'
+/** Mail and printed web addresses say what they are wherever they stand. */
+const isReachPhrase = (phrase: PhraseEdit): boolean => {
+	const changed = changedTokens(phrase)
+	return changed.every(({ kind }) => kind === 'mail') || isPrintedAddress(phrase)
+}
 
 /** An address or a number to call: by its form, and with nobody in it who does anything. */
 const isAddressLine = (side: string): boolean =>
 	REACHABLE.test(side) && !DURATION.test(side) && (!DOES.test(side) || WHO_TO_WRITE_TO.test(side))
 const DOES = /\b(?:is|are|was|were|will|may|must|controls?|provides?|processes|shares?|sells?|receives?)\b/iu
 
-const isAddressPhrase = (phrase: PhraseEdit): boolean => changedTokens(phrase).every(isAddressToken)
+/** Parts of an address among parts of an address; mail and web addresses stand alone as well. */
+const isAddressPhrase = (phrase: PhraseEdit): boolean => {
+	const changed = changedTokens(phrase)
+	if (!changed.every(isAddressToken)) return false
+	const run = [...endOfRun(phrase.leftTokens.toReversed()), ...endOfRun(phrase.rightTokens)]
+	return isReachPhrase(phrase) || (run.length + changed.length >= RUN && [...run, ...changed].some(hasFigure))
+}
+/** Words and figures that make an address together. */
+const RUN = 4
+const endOfRun = (tokens: readonly Token[]): Token[] => {
+	const end = tokens.findIndex((token) => !isAddressToken(token))
+	return tokens.slice(0, end < 0 ? tokens.length : end)
+}
 
 /** Part of an address by its look: capitals and figures, no plain words but those of contact lines. */
 const isAddressToken = (token: Token): boolean => {

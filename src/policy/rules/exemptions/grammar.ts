@@ -14,12 +14,11 @@ const CONNECTIVES = new Set([
 	'moreover',
 	'therefore',
 	'accordingly',
-	'further',
-	'however',
-	'so',
 	'thus',
 	'hence',
 ])
+/** The same, but only where the sentence begins: "so that we may", "no further notice", "however we choose". */
+const OPENING = new Set(['further', 'however', 'so'])
 /** Verbs that only their subject's number changes. "Have" for "are" turns who acts into who is acted on. */
 const NUMBERED: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' }
 
@@ -43,18 +42,23 @@ export const grammar: Exemption = {
 		['We log data that we collect.', 'We log data that you collect.'],
 		['We look after your lamp.', 'We look after our lamp.'],
 		['We share personal data.', 'We share person data.'],
+		['We sell lamps without further notice.', 'We sell lamps without notice.'],
+		['We keep lamps so that they glow.', 'We keep lamps that they glow.'],
+		['We may use lamps however we choose.', 'We may use lamps we choose.'],
 	],
-	phrase: ({ phrase: { removedTokens, addedTokens } }) => isGrammatical(removedTokens, addedTokens),
+	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens } }) =>
+		isGrammatical(removedTokens, addedTokens, leftTokens.length === 0),
 }
 
-function isGrammatical(older: readonly Token[], newer: readonly Token[]): boolean {
+function isGrammatical(older: readonly Token[], newer: readonly Token[], opens: boolean): boolean {
+	const counts = (token: Token, at: number) => says(token) && !(opens && at === 0 && OPENING.has(token.form))
 	const [from, to] = [older.filter(counts), newer.filter(counts)]
 	if (older.length > 0 && newer.length > 0 && from.length === 0 && to.length === 0) return true
 	return from.length === to.length && from.every((token, at) => isForm(token, to[at]!))
 }
 
 /** Whether a token says more than grammar asks for. */
-const counts = ({ form, kind }: Token): boolean =>
+const says = ({ form, kind }: Token): boolean =>
 	kind !== 'word' || !(ARTICLES.has(form) || RELATIVE.has(form) || CONNECTIVES.has(form))
 
 const isForm = (a: Token, b: Token): boolean =>

@@ -1,4 +1,4 @@
-import { blockOf, isReworded } from '../../context/edit-in-context.ts'
+import { blockOf, isReworded, turnsWho } from '../../context/edit-in-context.ts'
 import { findDates } from '../../english/dates.ts'
 import { baseOf } from '../../english/inflection.ts'
 import { tokensOf } from '../../english/tokens.ts'
@@ -11,6 +11,10 @@ const PERSONS =
 const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality'])
 /** Words of the headings of every policy: they name what follows and turn nothing. */
 const OF_HEADINGS = /^(?:right|rights|required|need|consent|default|public|stop)$/
+
+/** Which data a heading is about: it holds for all that stands under it. */
+const QUALIFIED =
+	/^(?:anonym\w+|pseudonym\w+|aggregate\w*|(?:de)?identified|encrypted|sensitive|precise|approximate|optional|mandatory|voluntary|temporary|permanent|biometric\w*)$/
 
 /** A heading that says something whole: it ends like a sentence, has a verb that links, or somebody else who acts. */
 function isSentence(side: string): boolean {
@@ -51,6 +55,11 @@ export const heading: Exemption = {
 		['## What we sell\n- Lamps', '## What we never sell\n- Lamps'],
 		['## Seen by your connections\nWe mend lamps.', '## Seen by your employer\nWe mend lamps.'],
 		['## In Europe\nWe mend lamps.', '## In Canada\nWe mend lamps.'],
+		['## Personal lamps we mend\nWe mend.', '## Non-personal lamps we mend\nWe mend.'],
+		['## Restricted lamps\nWe mend.', '## Unrestricted lamps\nWe mend.'],
+		['## Where we keep your lamps\nWe mend.', '## Where we keep our lamps\nWe mend.'],
+		['## Shared with partners\nWe mend.', '## Shared with insurers and brokers\nWe mend.'],
+		['## Anonymous lamps\nWe mend.', '## Precise lamps\nWe mend.'],
 	],
 	sentence: (one) => {
 		if (one.edit.block !== 'heading' || blockOf(one)?.kind !== 'heading') return false
@@ -58,10 +67,13 @@ export const heading: Exemption = {
 		const words = [...removed, ...added]
 		const turns = (word: string) =>
 			(TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
-			(isReworded(one.sentenceEdit) && operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))
+			(isReworded(one.sentenceEdit) &&
+				(QUALIFIED.test(word) ||
+					(operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))))
 		const sides = [before, after].filter((side) => side !== null)
 		return (
 			!words.some(turns) &&
+			!(isReworded(one.sentenceEdit) && turnsWho(one.sentenceEdit)) &&
 			!sides.some((side) => findDates(side).length > 0) &&
 			!words.some((word) => /^\d/.test(word)) &&
 			!PERSONS.test(words.join(' ')) &&

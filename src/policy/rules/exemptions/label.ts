@@ -1,6 +1,7 @@
-import { isReworded, type EditInContext } from '../../context/edit-in-context.ts'
+import { isReworded, type EditInContext, turnsWho } from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
+import { placesIn } from '../../lexicon/topic-terms.ts'
 import type { Exemption } from '../rule.ts'
 
 /** What something to click is called: in quotation marks beside a word for it. */
@@ -31,6 +32,9 @@ export const label: Exemption = {
 		['New lamps show under the “Friends” option.', 'New lamps show under the “Everybody” option.'],
 		['Lamps come from a company called “Wick”.', 'Lamps come from a company called “Oil”.'],
 		['Choose “Glow on” to agree.', 'Choose “Glow off” to agree.'],
+		['Click “Accept” to read on.', 'Click “Reject” to read on.'],
+		['Use the “Share” button.', 'Use the “Sell” button.'],
+		['If in Canada, read the “Canada” page.', 'If in Canada, read the “India” page.'],
 		['By “lamp” we mean a light.', 'By “user” we mean a light.'],
 	],
 	sentence: ({ sentenceEdit }: EditInContext) => {
@@ -38,10 +42,14 @@ export const label: Exemption = {
 		// What is chosen is no name of a control: another option is another choice.
 		if (CHOOSES.test(sentenceEdit.before!) || CHOOSES.test(sentenceEdit.after!)) return false
 		const changed = [...sentenceEdit.removed, ...sentenceEdit.added]
-		if (changed.some((word) => SWITCHING.has(operatorOf(word) ?? ''))) return false
+		if (changed.some((word) => SWITCHING.has(operatorOf(word) ?? '') || DECIDES.test(word))) return false
+		if (placesIn(changed.join(' ')).length > 0 || turnsWho(sentenceEdit)) return false
 		return bare(sentenceEdit.before!) === bare(sentenceEdit.after!)
 	},
 }
+
+/** What a control does with consent or data. */
+const DECIDES = /^(?:accept|reject|allow|block|share|sell|delete|keep|join|leave|subscribe|unsubscribe)$/
 
 const CHOOSES = /\b(?:default|options?|audiences?|select|choose|set to|visible to|shown to)\b/iu
 

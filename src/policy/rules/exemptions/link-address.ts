@@ -1,3 +1,4 @@
+import type { PhraseEdit } from '../../compare/phrase-edits.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Printed addresses of links, beside the words that are linked. */
@@ -11,7 +12,26 @@ export const linkAddress: Exemption = {
 		['See our shop (https://lamps.example/shop) for lamps.', 'See our shop for lamps.'],
 		['See https://lamps.example/shop for lamps.', 'See https://lamps.example/store for lamps.'],
 	],
-	refuses: [['See https://lamps.example/shop for lamps.', 'Never see lamps.']],
-	phrase: ({ phrase: { removedTokens, addedTokens } }) =>
-		[...removedTokens, ...addedTokens].every(({ kind }) => kind === 'url'),
+	refuses: [
+		['See https://lamps.example/shop for lamps.', 'Never see lamps.'],
+		['We share it with Lamps.com and you.', 'We share it with Wicks.com and you.'],
+		['This is about Lamps.com and you.', 'This is about Wicks.com and you.'],
+	],
+	phrase: ({ phrase }) => isPrintedAddress(phrase),
 }
+
+/** Whether web addresses are all that differs. */
+export const isPrintedAddress = ({
+	removedTokens,
+	addedTokens,
+	removed,
+	added,
+	leftTokens,
+}: PhraseEdit): boolean =>
+	[...removedTokens, ...addedTokens].every(({ kind }) => kind === 'url') &&
+	(LEADS.test(leftTokens.at(-1)?.form ?? '') ||
+		[removed, added].every((words) => words === null || ADDRESS.test(words)))
+
+/** Written as an address; "Lamps.com" alone is as well the name of a company. */
+const ADDRESS = /https?:|\bwww\.|\//iu
+const LEADS = /^(?:at|visit|see|website|site|page|here|address|url)$/

@@ -1,5 +1,6 @@
-import { isReworded, turnsMeaning } from '../../context/edit-in-context.ts'
+import { isReworded, turnsMeaning, turnsWho } from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
+import { operatorOf } from '../../lexicon/operators.ts'
 import type { Link } from '../../model.ts'
 import type { Exemption } from '../rule.ts'
 
@@ -22,7 +23,9 @@ export const linkText: Exemption = {
 		const shared = was.filter(
 			({ text, href }) => WAY.test(text) && is.some((link) => link.href === href && WAY.test(link.text)),
 		)
-		if (shared.length === 0 || turnsMeaning([...sentenceEdit.removed, ...sentenceEdit.added])) return false
+		const words = [...sentenceEdit.removed, ...sentenceEdit.added]
+		if (shared.length === 0 || turnsMeaning(words) || turnsWho(sentenceEdit)) return false
+		if (words.some((word) => operatorOf(word) === 'action' && !WAY.test(word))) return false
 		return unnamed(sentenceEdit.before!, was, shared) === unnamed(sentenceEdit.after!, is, shared)
 	},
 }

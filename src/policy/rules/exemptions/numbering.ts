@@ -28,10 +28,22 @@ export const numbering: Exemption = {
 	refuses: [
 		['We keep 4 lamps.', 'We keep 5 lamps.'],
 		['Under Article 6 we may act.', 'Under Article 9 we may act.'],
+		['We rely on Section 53 of the Lamp Act 2018.', 'We rely on Section 55 of the Lamp Act 2018.'],
+		['You waive Civil Code § 1542 on lamps.', 'You waive Civil Code § 1543 on lamps.'],
 	],
-	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens } }) =>
-		REFERRING.has(leftTokens.at(-1)?.form ?? '') && [...removedTokens, ...addedTokens].every(isNumber),
+	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
+		REFERRING.has(leftTokens.at(-1)?.form ?? '') &&
+		[...removedTokens, ...addedTokens].every(isNumber) &&
+		![...leftTokens.slice(-BESIDE), ...rightTokens.slice(0, BESIDE)].some(isLaw),
 }
 
+/** Words on each side among which a law is named. */
+const BESIDE = 6
+const isLaw = ({ form }: Token): boolean =>
+	/^(?:acts?|codes?|laws?|statutes?|regulations?|directives?|treaty|constitution|title|cfr|usc|gdpr|ccpa|cpra|fisa|dsa|ordinance|decree)$/.test(
+		form,
+	)
+
+/** Of hundreds of sections only laws are made. */
 const isNumber = ({ form, kind }: Token): boolean =>
-	kind === 'figure' || /^(?:[ivx]{1,5}|[a-h])$/.test(form) || form === 'and' || form === '-'
+	(kind === 'figure' && !/^\d{3}/.test(form)) || /^(?:[ivx]{1,5}|[a-h])$/.test(form) || form === 'and' || form === '-'

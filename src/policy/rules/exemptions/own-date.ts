@@ -39,9 +39,11 @@ const HOLDS = /\b(?:from|until|since|starting|beginning|applies)\b/iu
 
 const AGE =
 	/\b(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b|\b(?:yesterday|today|just now)\b/giu
+/** What says how old something must be is a rule. */
+const RULE = /\b(?:at least|at most|more than|less than|over|under|up to|must|may|can|if|only)\b/iu
 /** The words of a sentence that says how old it is, without the age; its own text where it says none. */
 const ageless = (side: string): string =>
-	side.search(AGE) < 0 ? side : wordsOf(side.replace(AGE, '')).join(' ')
+	side.search(AGE) < 0 || RULE.test(side) ? side : wordsOf(side.replace(AGE, '')).join(' ')
 
 /** The document's own date is no news by itself; that it stayed while the text changed is told apart (silent edit). */
 export const ownDate: Exemption = {
@@ -59,6 +61,7 @@ export const ownDate: Exemption = {
 		['© 2024 Lampworks', '© 2024 Lampworks sells letters.'],
 		['We keep lamps until 3 May 2024.', 'We keep lamps until 3 May 2025.'],
 		['Last updated: 3 May 2024', 'We may sell lamps from 3 May 2024.'],
+		['Lamps lit more than 30 days ago go.', 'Lamps lit more than 90 days ago go.'],
 	],
 	sentence: ({ sentenceEdit }) => {
 		const sides = sidesOf(sentenceEdit)

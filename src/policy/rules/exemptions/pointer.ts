@@ -1,4 +1,4 @@
-import { changedTokens, isReworded, sidesOf } from '../../context/edit-in-context.ts'
+import { changedTokens, isReworded, sidesOf, turnsWho } from '../../context/edit-in-context.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { wordsOf } from '../../english/words.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
@@ -13,7 +13,21 @@ const OF_PAGE =
 /** What opens a link to more, whatever the page is called. */
 const OPENS_POINTER = /^\W*(?:(?:learn|read|find out|see) )?more (?:about|on)\b/iu
 const MAX_WORDS = 40
-const GUARDED = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'time'])
+const GUARDED = new Set<string>([
+	'denial',
+	'switch',
+	'condition',
+	'modality',
+	'comparison',
+	'time',
+	'qualifier',
+])
+/** What is told about; the rest of a pointer says nothing but where. */
+const TOLD = /\b(?:how|what|why|when|where|which|whether|about|on|of|regarding|for|to|that)\b[^,;:]*/giu
+/** Who does, or what is, something: a sentence that only begins like a pointer. */
+const SAYS =
+	/:|\b(?:who|is|are|was|were|will|shall|must|has|have|do|does|sold|sell|advertisers|partners|providers|affiliates|employers|recruiters|brokers|vendors|staff|companies|government|insurers)\b/iu
+const tellsOnly = (side: string): boolean => !SAYS.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
 
 export const pointer: Exemption = {
 	name: 'pointer',
@@ -28,6 +42,11 @@ export const pointer: Exemption = {
 		['Read more about your right to opt out.', 'Read more about our lamps.'],
 		['You can read every letter that we hold on you.', 'You can read every lamp that we hold on you.'],
 		['See our page before you pay.', 'See our page unless you pay.'],
+		['We mend lamps.', 'We mend lamps. For more information, advertisers see your profile page.'],
+		['We mend lamps.', 'We mend lamps. You can see our guests, who read your letters, on this page.'],
+		['We mend lamps.', 'We mend lamps. Read on: your profile page is sold.'],
+		['Read more about inappropriate lamps.', 'Read more about appropriate lamps.'],
+		['Read more about how our lamps glow.', 'Read more about how your lamps glow.'],
 	],
 	sentence: ({ sentenceEdit }) =>
 		sidesOf(sentenceEdit).every(
@@ -36,10 +55,14 @@ export const pointer: Exemption = {
 				(OF_PAGE.test(side) || OPENS_POINTER.test(side)) &&
 				!isDeciding(side) &&
 				wordsOf(side).length <= MAX_WORDS &&
+				tellsOnly(side) &&
 				!tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure'),
 		) &&
 		!(
 			isReworded(sentenceEdit) &&
-			sentenceEdit.phrases.flatMap(changedTokens).some(({ form }) => GUARDED.has(operatorOf(form) ?? ''))
+			(turnsWho(sentenceEdit) ||
+				sentenceEdit.phrases
+					.flatMap(changedTokens)
+					.some(({ form }) => GUARDED.has(operatorOf(form) ?? '')))
 		),
 }

@@ -17,9 +17,14 @@ export const reordered: Exemption = {
 		['We mend lamps, not shades.', 'We mend shades, not lamps.'],
 		['We mend lamps and shades.', 'We mend shades or lamps.'],
 		['We sell lamps to shops.', 'We sell shops to lamps.'],
+		['We sell lamps and, if you agree, shades.', 'We sell shades and, if you agree, lamps.'],
+		['We sell lamps and, with your consent, shades.', 'We sell shades and, with your consent, lamps.'],
+		['We pay Wick, a shop, and Oil, a bank.', 'We pay Oil, a shop, and Wick, a bank.'],
+		['Lamps: free, shades: sold.', 'Shades: free, lamps: sold.'],
+		['We keep lamps and shades for 3 and 9 days, respectively.', 'We keep shades and lamps for 3 and 9 days, respectively.'],
 	],
 	sentence: ({ sentenceEdit }) => {
-		if (!isReworded(sentenceEdit)) return false
+		if (!isReworded(sentenceEdit) || PAIRED.test(sentenceEdit.before!)) return false
 		const [before, after] = [partsOf(sentenceEdit.before!), partsOf(sentenceEdit.after!)]
 		return isSameCondition(before, after) || isSameList(before, after)
 	},
@@ -47,6 +52,7 @@ const isSameCondition = (before: readonly string[], after: readonly string[]): b
 	before[1] === after[0]
 
 const TURNS = /\b(?:not|no|never|nor|without|if|unless|only|except|until|before|after|but|or|and\/or)\b/
+const PAIRED = /\b(?:respectively|in (?:this|that|the following) order|first)\b/iu
 /** The entries of one list in another order; what stands before and after the list is the same. */
 function isSameList(before: readonly string[], after: readonly string[]): boolean {
 	const [older, newer] = [before.join(' , '), after.join(' , ')].map((text) => withoutJoin(text).split(' '))
@@ -61,9 +67,14 @@ function isSameList(before: readonly string[], after: readonly string[]): boolea
 			.join(' ')
 			.split(' , ')
 			.map((entry) => entry.trim())
-			.sort()
 	const [from, to] = [entries(older!), entries(newer!)]
-	return from.length > 1 && from.every((entry, at) => entry === to[at]! && entry !== '' && !TURNS.test(entry))
+	const [was, is] = [from.toSorted(), to.toSorted()]
+	return (
+		from.length > 1 &&
+		was.every((entry, at) => entry === is[at]! && entry !== '' && !TURNS.test(entry)) &&
+		// What keeps its place between others that change theirs says something of what stands beside it.
+		!from.some((entry, at) => entry === to[at])
+	)
 }
 
 const joinOf = (parts: readonly string[]): string =>

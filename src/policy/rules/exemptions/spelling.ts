@@ -1,3 +1,4 @@
+import { isAffixed } from '../../english/affixes.ts'
 import { isInflected } from '../../english/inflection.ts'
 import { isKnownWord } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
@@ -27,9 +28,14 @@ export const spelling: Exemption = {
 		['This holds in your country.', 'This holds in your county.'],
 		['You may nto copy lamps.', 'You may copy lamps.'],
 		['We share it with causal partners.', 'We share it with casual partners.'],
+		['You grant a revocable licence.', 'You grant an irrevocable licence.'],
+		['Registered lamps glow.', 'Unregistered lamps glow.'],
+		['Lamps go out at 9 am.', 'Lamps go out at 9 pm.'],
+		['We answer EU letters.', 'We answer EO letters.'],
+		['Files of 10k lines glow.', 'Files of 10 lines glow.'],
 	],
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
-		isWritten(removedTokens, addedTokens) ||
+		isWritten(removedTokens, addedTokens, leftTokens.at(-1)) ||
 		isDoubled(
 			removedTokens.length > 0 ? removedTokens : addedTokens,
 			leftTokens,
@@ -44,8 +50,8 @@ const LONGEST = 30
 const LONG_WORD = 8
 
 /** Whether words of the one side are those of the other, misspelt, run together or apart. */
-function isWritten(older: readonly Token[], newer: readonly Token[]): boolean {
-	if (older.length === 0 || newer.length === 0) return isStray(older, newer)
+function isWritten(older: readonly Token[], newer: readonly Token[], left: Token | undefined): boolean {
+	if (older.length === 0 || newer.length === 0) return left?.kind !== 'figure' && isStray(older, newer)
 	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
 	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join('')))
 		return true
@@ -57,7 +63,7 @@ function isWritten(older: readonly Token[], newer: readonly Token[]): boolean {
 	)
 }
 
-/** A single letter that is no word ("e", "•o") stands alone by accident. */
+/** A single letter that is no word ("e", "•o") stands alone by accident; behind a figure it is its unit ("10k"). */
 const isStray = (older: readonly Token[], newer: readonly Token[]): boolean => {
 	const all = [...older, ...newer]
 	return all.length === 1 && all[0]!.kind === 'word' && /^[b-hj-z]$/.test(all[0]!.form) && !all[0]!.capital
@@ -69,25 +75,18 @@ const formOf = ({ form }: Token): string => form
 function isMisspelling(a: string, b: string, older: readonly Token[], newer: readonly Token[]): boolean {
 	const [known, other] = [older.every(isKnown), newer.every(isKnown)]
 	if (known === other || Math.max(a.length, b.length) > LONGEST || isAffixed(a, b)) return false
+	if (isCode(a, b, [...older, ...newer])) return false
 	const [word, slip] = known ? [a, b] : [b, a]
 	const most = slip.length >= LONG_WORD ? 2 : 1
 	const near = distance(word, slip)
 	return near <= most && (slip.length === 1 || !isNearOperator(slip, word, near))
 }
 
-/** Word and word with another beginning or end that makes another word: such an affix is never a slip. */
-const PREFIX =
-	/^(?:inter|intra|un|non|bi|de|dis|in|im|ir|il|mis|pre|semi|anti|sub|over|under|out|tri|multi|cross|re)(?=.{4})/
-const SUFFIX = /(?<=.{3})(?:or|er|ee|less|ful)s?$/
-function isAffixed(a: string, b: string): boolean {
-	const differ = (affix: RegExp) => kindOf(affix.exec(a)?.[0]) !== kindOf(affix.exec(b)?.[0])
-	return [PREFIX, SUFFIX].some(
-		(affix) => differ(affix) && isInflected(a.replace(affix, ''), b.replace(affix, '')),
-	)
-}
-
-/** "Advertiser" and "advertisor" are the same agent. */
-const kindOf = (affix = ''): string => affix.replace(/s$/, '').replace(/^or$/, 'er')
+/** Initials and words of two letters: one letter for another makes other ones ("am", "pm"; "EU", "EO"). */
+const isCode = (a: string, b: string, tokens: readonly Token[]): boolean =>
+	a.length === b.length &&
+	(a.length < 3 || (a.length < 5 && tokens.every(({ capital }) => capital))) &&
+	[...a].sort().join('') !== [...b].sort().join('')
 
 const isKnown = ({ form }: Token): boolean => isKnownWord(form)
 
