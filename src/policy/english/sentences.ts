@@ -51,9 +51,10 @@ export const keyOf = (text: string): string => {
 const ASCII = /^[\x20-\x7e]*$/
 /** A sign between figures, or between a figure and its letter, is part of them: "1.5", "3–5", "6(1)(a)". */
 const IN_FIGURES = /(?<=\d\)?) ?[.:/(–—-] ?(?=[\d(]|[a-z]\))/gu
-/** What no reader would miss. Kept besides letters and figures: mathematical signs, currencies, ticks, borders of cells. */
+/** What no reader would miss. Kept besides letters and figures: mathematical signs, currencies, ticks, borders of cells,
+ * and circles and squares that are all a cell says. */
 const SILENT =
-	/(?:(?<!\d),|,(?!\d|[a-z]\b)|[^\p{L}\p{N}\p{Sm}\p{Sc}%§✓✔✗✘☑☒☐°|,]|[<>~](?![\s]?[\d$€£¥])(?<!\d\s?[<>]))+/gu
+	/(?:(?<!\d),|,(?!\d|[a-z]\b)|[^\p{L}\p{N}\p{Sm}\p{Sc}%§✓✔✗✘☑☒☐✅❌✖✕👍👎🚫⛔●○◯◉⬤■□°|,]|(?<![|] ?|^)[●○◯◉⬤■□]|[●○◯◉⬤■□](?! ?(?:[|]|$))|[<>~](?![\s]?[\d$€£¥])(?<!\d\s?[<>]))+/gu
 
 /** Text without the number or letter it is listed under. */
 export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, '')

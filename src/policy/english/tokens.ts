@@ -26,11 +26,12 @@ const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\[email[
 const URL_FORM = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?]|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|gov|io|co|ai)\b(?:\/[^\s<>()[\]|"”’]*[^\s<>()[\]|"”’.,;:!?])?`
 /** A letter or number in brackets: part of a reference after a figure or a word of reference, else an enumerator. */
 const LETTERED = String.raw`\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)`
-const FIGURE = String.raw`\d+(?:[.,:]\d+)*`
+/** Fractions and powers are part of a figure; a small number behind a word is a footnote. */
+const FIGURE = String.raw`\d+(?:[.,:]\d+)*\p{No}*|[¼-¾⅐-⅞]`
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*`
 const ABBREVIATION = String.raw`\b(?:\p{L}\.){2,}|\b(?:e\.g|i\.e|u\.s|u\.k|e\.u)\b`
 /** Signs that say something; all other signs only set words apart. */
-const SIGN = String.raw`(?:[<>](?=\s?[\d$€£¥])|(?<=\d\s?)[<>]|(?![<>~|])[\p{Sm}\p{Sc}]|[%§✓✔✗✘☑☒☐°|&])|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
+const SIGN = String.raw`(?:[<>](?=\s?[\d$€£¥])|(?<=\d\s?)[<>]|(?![<>~|])[\p{Sm}\p{Sc}]|[%§✓✔✗✘☑☒☐✅❌✖✕👍👎🚫⛔°|&])|(?<=(?:^|[|]) ?)[●○◯◉⬤■□](?= ?(?:[|]|$))|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
 const TOKEN = new RegExp(
 	[MAIL, URL_FORM, 'and\\/or', LETTERED, ABBREVIATION, FIGURE, WORD, SIGN]
 		.map((source) => `(${source})`)

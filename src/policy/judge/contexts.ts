@@ -31,7 +31,22 @@ export function turnedContexts(
 	versions: VersionPair,
 ): Finding[][] {
 	const reworded = rewordings(edits, versions)
+	const { older, newer } = versions
+	const kept = keptPairs(edits, versions)
+	const moved = edits.flatMap(({ kind, beforeIndex, afterIndex }) =>
+		kind === 'moved' && beforeIndex !== null && afterIndex !== null ? [[beforeIndex, afterIndex] as const] : [],
+	)
+	const trailOf = (from: number, to: number) =>
+		[older.frames[from]!, newer.frames[to]!].map(({ path }) => keyOf(path.at(-1) ?? ''))
+	const trails = new Set([...kept, ...moved].map((pair) => trailOf(...pair).join('\n')))
+	/** What stood under the one heading stands under the other, and the other way round. */
+	const isSwapped = (from: number, to: number) => {
+		const [was, is] = trailOf(from, to) as [string, string]
+		const { kind } = newer.blocks[to]!
+		return was !== is && kind !== 'heading' && kind !== 'question' && trails.has(`${is}\n${was}`)
+	}
 	const isTurned = (from: number, to: number) =>
+		isSwapped(from, to) ||
 		turns(
 			versions.older.frames[from]!,
 			versions.newer.frames[to]!,
@@ -43,7 +58,7 @@ export function turnedContexts(
 		const { kind, beforeIndex, afterIndex } = findings[0]!.edit
 		return kind === 'moved' && isTurned(beforeIndex!, afterIndex!) ? findings.map(asTurned) : findings
 	})
-	const stayed = keptPairs(edits, versions).flatMap(([from, to]) =>
+	const stayed = kept.flatMap(([from, to]) =>
 		isTurned(from, to) ? [[asTurned(findingOf(from, to, versions))]] : [],
 	)
 	return [...moves, ...stayed]

@@ -164,7 +164,7 @@ const places = subjects.find(({ topic }) => topic === 'scope-region')!.strong
 export const placesIn = (text: string): string[] => (text.toLowerCase().match(places) ?? []).sort()
 
 const DECIDING =
-	/\b(?:opt|choices?|consent|object\w*|delet\w*|unsubscribe|withdraw|rights?|residents?|consumers?|supplement\w*|minors?|children|ai|training|sell\w*|sale|biometric|agree|preview|updat\w*|changes?|disable|turn|effective)\b/iu
+	/\b(?:opt(?:s|ed|ing|-?outs?|-?ins?)?|choices?|consent\w*|object\w*|delet\w*|(?:un)?subscrib\w*|withdraw\w*|rights?|residents?|consumers?|supplement\w*|minors?|children|ai|training|sell\w*|sale|biometric|agree\w*|preview|updat\w*|changes?|disabl\w*|turn\w*|effective)\b/iu
 
 /** Whether a pointer or a link is about people's own choices, rights, age or region, or about a coming text. */
 export const isDeciding = (text: string): boolean => DECIDING.test(text) || placesIn(text).length > 0

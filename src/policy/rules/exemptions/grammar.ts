@@ -42,11 +42,13 @@ export const grammar: Exemption = {
 		['We log data that we collect.', 'We log data that you collect.'],
 		['We look after your lamp.', 'We look after our lamp.'],
 		['We share personal data.', 'We share person data.'],
+		['A few lamps are sold.', 'Few lamps are sold.'],
 		['We sell lamps without further notice.', 'We sell lamps without notice.'],
 		['We keep lamps so that they glow.', 'We keep lamps that they glow.'],
 		['We may use lamps however we choose.', 'We may use lamps we choose.'],
 	],
-	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens } }) =>
+	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
+		!/^(?:few|little)$/.test(rightTokens[0]?.form ?? '') &&
 		isGrammatical(removedTokens, addedTokens, leftTokens.length === 0),
 }
 

@@ -17,6 +17,10 @@ export const moved: Exemption = {
 	],
 	refuses: [
 		[
+			'## Oils\nKept for thirty days in a shed behind our shop in the town.\n## Wicks\nKept for ninety days on a shelf in the mill by the river.',
+			'## Oils\nKept for ninety days on a shelf in the mill by the river.\n## Wicks\nKept for thirty days in a shed behind our shop in the town.',
+		],
+		[
 			'? Do you sell lamps?\nYes.\n? Do you share lamps?\nNo.',
 			'? Do you share lamps?\nYes.\n? Do you sell lamps?\nNo.',
 		],

@@ -16,12 +16,13 @@ export const noWords: Exemption = {
 	applies: [['We mend lamps.\no', 'We mend lamps.']],
 	refuses: [
 		['Lamps kept | 5', 'Lamps kept | 6'],
+		['Lamp | Sold\nOil | x\nGas | x', 'Lamp | Sold\nOil | \nGas | x'],
 		['We mend lamps.\n30 days', 'We mend lamps.\n90 days'],
 	],
 	sentence: (one) => {
 		const sides = sidesOf(one.sentenceEdit)
 		if (!sides.every(isWordless)) return false
-		return sides.every((side) => isMark(side)) || isInTicker(one)
+		return (one.edit.block !== 'row' && sides.every(isMark)) || isInTicker(one)
 	},
 }
 

@@ -33,9 +33,13 @@ export const spelling: Exemption = {
 		['Lamps go out at 9 am.', 'Lamps go out at 9 pm.'],
 		['We answer EU letters.', 'We answer EO letters.'],
 		['Files of 10k lines glow.', 'Files of 10 lines glow.'],
+		['Lamps glow for 1½ years.', 'Lamps glow for 1 year.'],
+		['Data | Sold | Shared\nName | x | x', 'Data | Sold | Shared\nName |  | x'],
+		['Data | Sold | Shared\nName | ✅ | ❌', 'Data | Sold | Shared\nName | ❌ | ❌'],
+		['Data | Sold | Shared\nName | ● | ○', 'Data | Sold | Shared\nName | ○ | ○'],
 	],
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
-		isWritten(removedTokens, addedTokens, leftTokens.at(-1)) ||
+		isWritten(removedTokens, addedTokens, [leftTokens.at(-1), rightTokens[0]]) ||
 		isDoubled(
 			removedTokens.length > 0 ? removedTokens : addedTokens,
 			leftTokens,
@@ -50,8 +54,13 @@ const LONGEST = 30
 const LONG_WORD = 8
 
 /** Whether words of the one side are those of the other, misspelt, run together or apart. */
-function isWritten(older: readonly Token[], newer: readonly Token[], left: Token | undefined): boolean {
-	if (older.length === 0 || newer.length === 0) return left?.kind !== 'figure' && isStray(older, newer)
+function isWritten(
+	older: readonly Token[],
+	newer: readonly Token[],
+	[left, right]: readonly (Token | undefined)[],
+): boolean {
+	if (older.length === 0 || newer.length === 0)
+		return left?.kind !== 'figure' && left?.kind !== 'border' && right?.kind !== 'border' && isStray(older, newer)
 	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
 	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join('')))
 		return true
@@ -63,7 +72,8 @@ function isWritten(older: readonly Token[], newer: readonly Token[], left: Token
 	)
 }
 
-/** A single letter that is no word ("e", "•o") stands alone by accident; behind a figure it is its unit ("10k"). */
+/** A single letter that is no word ("e", "•o") stands alone by accident; behind a figure it is its unit ("10k"), in a
+ * cell its mark ("x"). */
 const isStray = (older: readonly Token[], newer: readonly Token[]): boolean => {
 	const all = [...older, ...newer]
 	return all.length === 1 && all[0]!.kind === 'word' && /^[b-hj-z]$/.test(all[0]!.form) && !all[0]!.capital
