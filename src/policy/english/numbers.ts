@@ -69,6 +69,7 @@ function period(number: Token, unit: Token | undefined): Token[] {
 	const name = unit && PERIOD.exec(unit.form)?.[1]
 	if (!name) return [number]
 	const count = Number(number.form)
+	if (Number.isNaN(count)) return [number, unit]
 	const to = name in HOURS ? [count * HOURS[name]!, 'hours'] : [count * MONTHS[name]!, 'months']
 	return [figure(to[0]!, number, unit), { ...unit, form: String(to[1]) }]
 }

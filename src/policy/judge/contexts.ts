@@ -20,9 +20,9 @@ const TURNING_ENTRIES = new Set<string>([...TURNING, 'action', 'actor', 'qualifi
 /** In a heading above an entry, pronouns aside. */
 const TURNING_HEADINGS = new Set<string>(['switch', 'condition', 'action', 'actor', 'qualifier'])
 
-/** Whom, or what age, a heading is about: it holds for all that stands under it. */
+/** Whom, what age or which data a heading is about: it holds for all that stands under it. */
 const OF_WHOM =
-	/^\d|^(?:un|non)(?=.{4})|^(?:members?|visitors?|guests?|child(?:ren)?|minors?|teens?|adults?|residents?|employees?|recruiters?|free|premium|private|public)$/
+	/^\d|^(?:un|non)(?=.{4})|^(?:non|sensitive|biometric|precise|anonym\w+|aggregated?|encrypted|optional|mandatory|members?|visitors?|guests?|child(?:ren)?|minors?|teens?|adults?|residents?|employees?|recruiters?|free|premium|private|public)$/
 
 /** The findings with those turned that moved or stayed under words that say something else. */
 export function turnedContexts(

@@ -7,6 +7,7 @@ import { moreQuestions } from './more-questions.ts'
 import { notices } from './notices.ts'
 import { plainEnglish } from './plain-english.ts'
 import { policy } from './policy.ts'
+import { signsAndLaws } from './signs-and-laws.ts'
 import { tablesAndLists } from './tables-and-lists.ts'
 import { terms } from './terms.ts'
 
@@ -22,6 +23,7 @@ const texts = [
 	plainEnglish,
 	agreements,
 	likePageMatter,
+	signsAndLaws,
 ]
 
 /** Sections of policies, notices, terms and help pages, each under its heading. */

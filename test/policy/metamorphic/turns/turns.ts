@@ -3,6 +3,7 @@ import { actions } from './actions.ts'
 import { conditions } from './conditions.ts'
 import { context } from './context.ts'
 import { dataTurns } from './data.ts'
+import { looksHarmless } from './looks-harmless.ts'
 import { modality } from './modality.ts'
 import { parties } from './parties.ts'
 import { quantities } from './quantities.ts'
@@ -17,4 +18,5 @@ export const turns: readonly Operator[] = [
 	...dataTurns,
 	...context,
 	...tableTurns,
+	...looksHarmless,
 ]
