@@ -34,7 +34,9 @@ export function turnedContexts(
 	const { older, newer } = versions
 	const kept = keptPairs(edits, versions)
 	const moved = edits.flatMap(({ kind, beforeIndex, afterIndex }) =>
-		kind === 'moved' && beforeIndex !== null && afterIndex !== null ? [[beforeIndex, afterIndex] as const] : [],
+		kind === 'moved' && beforeIndex !== null && afterIndex !== null
+			? [[beforeIndex, afterIndex] as const]
+			: [],
 	)
 	const trailOf = (from: number, to: number) =>
 		[older.frames[from]!, newer.frames[to]!].map(({ path }) => keyOf(path.at(-1) ?? ''))

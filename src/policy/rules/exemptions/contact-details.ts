@@ -34,16 +34,19 @@ const MAX_ADDRESS_WORDS = 30
 const OPEN = /\b(?:open|hours|weekdays?|mon(?:day)?|available)\b/iu
 const TIME = String.raw`\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|h\b)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b)`
 /** Times of a day or week and what joins them. */
-const SPAN = new RegExp(String.raw`(?:\b(?:from|between) )?${TIME}(?:,? ?(?:to|until|and|[–-]) ?${TIME})*`, 'giu')
+const SPAN = new RegExp(
+	String.raw`(?:\b(?:from|between) )?${TIME}(?:,? ?(?:to|until|and|[–-]) ?${TIME})*`,
+	'giu',
+)
 /** Without one of these a figure may be an age or a count. */
 const CLOCK = /\d[:.]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\p{L}{3,}(?:day)?s?$/iu
 /** The same line with other times of the day or week, and other numbers to call. */
 function isHours({ before, after }: SentenceEdit): boolean {
 	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
-	const bare = (side: string) => 
-		wordsOf(
-			side.replace(NUMBER_TO_CALL, '').replace(SPAN, (span) => (CLOCK.test(span) ? ' ' : span)),
-		).join(' ')
+	const bare = (side: string) =>
+		wordsOf(side.replace(NUMBER_TO_CALL, '').replace(SPAN, (span) => (CLOCK.test(span) ? ' ' : span))).join(
+			' ',
+		)
 	return [before, after].every((side) => OPEN.test(side)) && bare(before) === bare(after)
 }
 const NUMBER_TO_CALL = /\+?\d[\d ()-]{7,}\d/g

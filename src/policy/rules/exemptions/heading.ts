@@ -68,8 +68,7 @@ export const heading: Exemption = {
 		const turns = (word: string) =>
 			(TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
 			(isReworded(one.sentenceEdit) &&
-				(QUALIFIED.test(word) ||
-					(operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))))
+				(QUALIFIED.test(word) || (operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))))
 		const sides = [before, after].filter((side) => side !== null)
 		return (
 			!words.some(turns) &&

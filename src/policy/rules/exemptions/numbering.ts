@@ -46,4 +46,7 @@ const isLaw = ({ form }: Token): boolean =>
 
 /** Of hundreds of sections only laws are made. */
 const isNumber = ({ form, kind }: Token): boolean =>
-	(kind === 'figure' && !/^\d{3}/.test(form)) || /^(?:[ivx]{1,5}|[a-h])$/.test(form) || form === 'and' || form === '-'
+	(kind === 'figure' && !/^\d{3}/.test(form)) ||
+	/^(?:[ivx]{1,5}|[a-h])$/.test(form) ||
+	form === 'and' ||
+	form === '-'

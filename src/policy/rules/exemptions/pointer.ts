@@ -27,7 +27,8 @@ const TOLD = /\b(?:how|what|why|when|where|which|whether|about|on|of|regarding|f
 /** Who does, or what is, something: a sentence that only begins like a pointer. */
 const SAYS =
 	/:|\b(?:who|is|are|was|were|will|shall|must|has|have|do|does|sold|sell|advertisers|partners|providers|affiliates|employers|recruiters|brokers|vendors|staff|companies|government|insurers)\b/iu
-const tellsOnly = (side: string): boolean => !SAYS.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
+const tellsOnly = (side: string): boolean =>
+	!SAYS.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
 
 export const pointer: Exemption = {
 	name: 'pointer',
@@ -61,8 +62,6 @@ export const pointer: Exemption = {
 		!(
 			isReworded(sentenceEdit) &&
 			(turnsWho(sentenceEdit) ||
-				sentenceEdit.phrases
-					.flatMap(changedTokens)
-					.some(({ form }) => GUARDED.has(operatorOf(form) ?? '')))
+				sentenceEdit.phrases.flatMap(changedTokens).some(({ form }) => GUARDED.has(operatorOf(form) ?? '')))
 		),
 }

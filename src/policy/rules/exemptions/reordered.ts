@@ -21,7 +21,10 @@ export const reordered: Exemption = {
 		['We sell lamps and, with your consent, shades.', 'We sell shades and, with your consent, lamps.'],
 		['We pay Wick, a shop, and Oil, a bank.', 'We pay Oil, a shop, and Wick, a bank.'],
 		['Lamps: free, shades: sold.', 'Shades: free, lamps: sold.'],
-		['We keep lamps and shades for 3 and 9 days, respectively.', 'We keep shades and lamps for 3 and 9 days, respectively.'],
+		[
+			'We keep lamps and shades for 3 and 9 days, respectively.',
+			'We keep shades and lamps for 3 and 9 days, respectively.',
+		],
 	],
 	sentence: ({ sentenceEdit }) => {
 		if (!isReworded(sentenceEdit) || PAIRED.test(sentenceEdit.before!)) return false

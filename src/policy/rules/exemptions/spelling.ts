@@ -60,7 +60,9 @@ function isWritten(
 	[left, right]: readonly (Token | undefined)[],
 ): boolean {
 	if (older.length === 0 || newer.length === 0)
-		return left?.kind !== 'figure' && left?.kind !== 'border' && right?.kind !== 'border' && isStray(older, newer)
+		return (
+			left?.kind !== 'figure' && left?.kind !== 'border' && right?.kind !== 'border' && isStray(older, newer)
+		)
 	if (![...older, ...newer].every(({ kind }) => kind === 'word')) return false
 	if (older.length !== newer.length && isInflected(older.map(formOf).join(''), newer.map(formOf).join('')))
 		return true
@@ -96,7 +98,9 @@ function isMisspelling(a: string, b: string, older: readonly Token[], newer: rea
 const isCode = (a: string, b: string, tokens: readonly Token[]): boolean =>
 	a.length === b.length &&
 	(a.length < 3 || (a.length < 5 && tokens.every(({ capital }) => capital))) &&
-	[...a].sort().join('') !== [...b].sort().join('')
+	lettersOf(a) !== lettersOf(b)
+
+const lettersOf = (word: string): string => Array.from(word).sort().join('')
 
 const isKnown = ({ form }: Token): boolean => isKnownWord(form)
 

@@ -63,8 +63,8 @@ Salary | ○ | ○
 ## Marks of what we collect
 Category | Collected | Disclosed
 Identifiers | X | X
-Geolocation | X |
-Inferences |  | X
+Geolocation | X | –
+Inferences | – | X
 
 ## Rooms for records
 ### Sensitive notes

@@ -3,9 +3,9 @@ import { each, eachIn, either, type Operator, type Rewrite, swaps, turn } from '
 
 /** The bodies of two sections that stand beside each other, in each other’s place. */
 const bodiesSwapped: Rewrite = (text) =>
-	[...text.matchAll(/^(### [^\n]*\n)([^\n#?-][^\n|]{40,})\n(### [^\n]*\n)([^\n#?-][^\n|]{40,})(?=\n|$)/gm)].map(
-		([whole, head, body, other, second]) => text.replace(whole, `${head}${second}\n${other}${body}`),
-	)
+	[
+		...text.matchAll(/^(### [^\n]*\n)([^\n#?-][^\n|]{40,})\n(### [^\n]*\n)([^\n#?-][^\n|]{40,})(?=\n|$)/gm),
+	].map(([whole, head, body, other, second]) => text.replace(whole, `${head}${second}\n${other}${body}`))
 
 export const looksHarmless: readonly Operator[] = [
 	turn(
@@ -37,7 +37,10 @@ export const looksHarmless: readonly Operator[] = [
 	turn(
 		'entries around what they lean on',
 		either(
-			each(/your name and, with your consent, your birthday/g, 'your birthday and, with your consent, your name'),
+			each(
+				/your name and, with your consent, your birthday/g,
+				'your birthday and, with your consent, your name',
+			),
 			each(
 				/Fenwick Ledger, a bank, and Wexcombe Mail, a courier/g,
 				'Wexcombe Mail, a bank, and Fenwick Ledger, a courier',
@@ -62,7 +65,10 @@ export const looksHarmless: readonly Operator[] = [
 		either(
 			each(/(?<=^(?:We|You) [^.:|\n]*\.)$/gm, ' For more information, advertisers see your profile page.'),
 			each(/(?<=^(?:We|You) [^.:|\n]*\.)$/gm, ' Read on: your profile page is sold.'),
-			each(/(?<=^(?:We|You) [^.:|\n]*\.)$/gm, ' You can see our partners, who read your letters, on this page.'),
+			each(
+				/(?<=^(?:We|You) [^.:|\n]*\.)$/gm,
+				' You can see our partners, who read your letters, on this page.',
+			),
 		),
 	),
 	turn(
