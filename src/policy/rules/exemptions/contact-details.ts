@@ -38,15 +38,22 @@ const SPAN = new RegExp(
 	String.raw`(?:\b(?:from|between) )?${TIME}(?:,? ?(?:to|until|and|[–-]) ?${TIME})*`,
 	'giu',
 )
+/** Beside these words a range is one of hours. */
+const WEEKDAYS = /\bweekdays?\b/iu
+const RANGE = /^\d{1,2} ?(?:to|until|[–-]) ?\d{1,2}$/iu
 /** Without one of these a figure may be an age or a count. */
 const CLOCK = /\d[:.]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\p{L}{3,}(?:day)?s?$/iu
 /** The same line with other times of the day or week, and other numbers to call. */
 function isHours({ before, after }: SentenceEdit): boolean {
 	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
 	const bare = (side: string) =>
-		wordsOf(side.replace(NUMBER_TO_CALL, '').replace(SPAN, (span) => (CLOCK.test(span) ? ' ' : span))).join(
-			' ',
-		)
+		wordsOf(
+			side
+				.replace(NUMBER_TO_CALL, '')
+				.replace(SPAN, (span) =>
+					CLOCK.test(span) || (WEEKDAYS.test(side) && RANGE.test(span)) ? ' ' : span,
+				),
+		).join(' ')
 	return [before, after].every((side) => OPEN.test(side)) && bare(before) === bare(after)
 }
 const NUMBER_TO_CALL = /\+?\d[\d ()-]{7,}\d/g

@@ -1,4 +1,4 @@
-import { isReworded, type EditInContext, turnsWho } from '../../context/edit-in-context.ts'
+import { isReworded, type EditInContext } from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { placesIn } from '../../lexicon/topic-terms.ts'
@@ -43,7 +43,7 @@ export const label: Exemption = {
 		if (CHOOSES.test(sentenceEdit.before!) || CHOOSES.test(sentenceEdit.after!)) return false
 		const changed = [...sentenceEdit.removed, ...sentenceEdit.added]
 		if (changed.some((word) => SWITCHING.has(operatorOf(word) ?? '') || DECIDES.test(word))) return false
-		if (placesIn(changed.join(' ')).length > 0 || turnsWho(sentenceEdit)) return false
+		if (placesIn(changed.join(' ')).length > 0) return false
 		return bare(sentenceEdit.before!) === bare(sentenceEdit.after!)
 	},
 }
