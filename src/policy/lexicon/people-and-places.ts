@@ -32,7 +32,7 @@ export const partsOf: Readonly<Record<string, readonly string[]>> = {
 export const REGIONS = regions.map(([, source]) => source).join('|')
 
 /** People under an age. */
-export const MINORS = String.raw`(?:members? |users? |people |anyone |those |someone )?(?:(?:who|that|we) (?:\w+ ){0,4}(?:is|are|be) )?(?:(?:under|below|younger than)(?: the age of)? (?:1[3-8]|eighteen)|minors|teens|teenagers?|under-?18s?|underage|children)(?: years(?: old| of age)?)?`
+export const MINORS = String.raw`(?:members? |users? |people |anyone |those |someone )?(?:(?:who|that|we) (?:\w+ ){0,4}(?:is|are|be) )?(?:(?:under|below|younger than)(?: the age of)? (?:1[3-8]|eighteen)|minors|a minor(?= (?:and|or|we)\b|[,.;:)]|$)|teens|teenagers?|under-?18s?|underage|children)(?: years(?: old| of age)?)?`
 
 /** Who is spoken of, where it is not members at large. */
 export const people: readonly (readonly [name: string, source: string])[] = [

@@ -7,8 +7,9 @@ const OTHER_SWITCH = String.raw`ads?|advertis\w*|notifications?|e?-?mails?|visib
 const ON = 'on|enabled|active|yes|opted in'
 const OFF = 'off|disabled|inactive|no|opted out'
 const byDefault = (state: string): string =>
-	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})`
-const DECIDE = 'control|choose|decide|determine|manage|select|specify|have a say in'
+	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})|(?:begins|starts)(?: out)?(?: as| being)?(?: turned| switched| set to)? (?:${state})(?! and\b)`
+/** What a control does for members. */
+export const DECIDE = 'control|choose|decide|determine|manage|select|specify|have a say in'
 const USED = String.raw`(?:whether|if|when)\b[^.;?]{0,90}\b(?:us(?:e|es|ed|ing)|train\w*|fine-?tun\w*|learn(?:s|ed)?|process(?:es|ed)?|contribut\w*|included?)\b`
 /** "Members can use the setting to control whether we use …", "the setting lets you choose if …". */
 const WHETHER = String.raw`(?:(?:you|members|everyone|people|users)(?: can| may| get to| are able to)?|(?:setting|toggle|control|switch|option|preference)(?: (?:that|which|\w+ing))?|(?:lets?|allows?|enables?|helps?) (?:you|members|people|users)|(?:in|with|through|under|via) [^.;?]{0,60}?,? you(?: can)?)(?: [\w'-]+){0,14}? (?:${DECIDE}|controls|decides|determines|(?:control|choice|say|decision) (?:over|on|about|of|as to))(?: (?:for yourself|themselves|yourself))? ${USED}`
@@ -27,12 +28,15 @@ const defaultOn: Recognition = {
 const defaultOff: Recognition = {
 	by: 'words',
 	all: [
-		`${byDefault(OFF)}|not (?:\\w+ )?(?:on|enabled|opted in|active) by default|(?:only|not|no|none|nothing)(?: \\w+){0,12} (?:if|when|after|once|unless|until) (?:you|members) (?:\\w+ ){0,3}(?:opt(?:ed)? in|(?:turn|switch)(?:ed)? (?:\\w+ ){0,3}on|enabled?)`,
+		`${byDefault(OFF)}|not (?:\\w+ )?(?:on|enabled|opted in|active) by default|(?:only|not|no|none|nothing|nobody's)(?: \\w+){0,12} (?:if|when|after|once|unless|until) (?:you|members|they) (?:\\w+ ){0,3}(?:opt(?:ed)? in|(?:turn|switch)(?:ed)? (?:\\w+ ){0,3}on|enabled?)`,
 	],
 	about: `${SWITCH}|the default|(?:we|linkedin|its affiliates)(?: (?:may|will|can|do|only|not))* (?:use|train)`,
 	none: [OTHER_SWITCH, UNSURE, `not (?:off|disabled)`],
 	training: 'around',
 }
+
+const LEAVES = String.raw`no (?:effect|impact|influence)|not (?:\w+ ){0,3}(?:apply|cover|affect|extend|control|govern|includ|reach|stop|chang|concern)\w*|outside|unaffected|excluded|regardless|beyond`
+const OTHER_ENDS = String.raw`personali[sz]\w*|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|ranking|recommend\w*|other (?:purposes|ends|kinds|types|uses)`
 
 const objectionForm = {
 	by: 'words',
@@ -70,11 +74,12 @@ export const choices: readonly Statement[] = [
 		says: {
 			by: 'words',
 			all: [
-				String.raw`${WHETHER}|(?:you|members?|they|everyone|anyone) (?:can|may|are able to|have the (?:option|choice|right) to|(?:\w+ )?choose to|are free to)(?: \w+){0,3} (?:${TURN_OFF}|object)|(?:lets?|allows?|enables?) (?:you|members)(?: to)?(?: \w+){0,2} (?:${TURN_OFF})|to (?:${TURN_OFF}),? (?:go to|visit|open|use|change|see|turn|switch)`,
+				String.raw`${WHETHER}|(?:you|members?|they|everyone|anyone) (?:can|may|are able to|have the (?:option|choice|right) to|(?:\w+ )?choose to|are free to)(?: \w+){0,3} (?:${TURN_OFF}|object|decline|refuse|say no)|(?:you|members?|they) (?:can|may)(?: \w+){0,2} (?:(?:stop|prevent|keep) (?:us|linkedin|its affiliates)|ask (?:us|linkedin)(?: [\w']+){0,4} (?:to stop|not to))(?: [\w']+){0,4} (?:us(?:e|ing)|train\w*)|right to (?:${TURN_OFF})|(?:lets?|allows?|enables?) (?:you|members)(?: to)?(?: \w+){0,2} (?:${TURN_OFF})|to (?:${TURN_OFF}),? (?:go to|visit|open|use|change|see|turn|switch)`,
 			],
 			none: [
 				`(?:not|never|no longer|unable to|no way to) (?:\\w+ ){0,3}(?:${TURN_OFF}|control|choose|decide)`,
 				OTHER_SWITCH,
+				'declin\\w* (?:an? |any |the )?(?:invit|offer|request)\\w*',
 			],
 			training: 'around',
 		},
@@ -121,12 +126,21 @@ export const choices: readonly Statement[] = [
 		kind: 'permission',
 		documents: [...aboutAi, ...binding],
 		says: {
-			by: 'words',
-			about: `setting|${TURN_OFF}|choice|control|toggle`,
-			all: [
-				String.raw`no (?:effect|impact|influence)|not (?:\w+ ){0,3}(?:apply|cover|affect|extend|control|govern|includ|reach|stop|chang|concern)\w*|outside|unaffected|excluded|regardless|beyond`,
-				String.raw`personali[sz]\w*|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|ranking|recommend\w*|other (?:purposes|ends|kinds|types|uses)`,
-				'models?|ai|algorithms?',
+			by: 'either',
+			of: [
+				{
+					by: 'words',
+					about: `setting|${TURN_OFF}|choice|control|toggle`,
+					all: [LEAVES, OTHER_ENDS, 'models?|ai|algorithms?'],
+				},
+				// "What the setting does not cover", and such models named under it.
+				{
+					by: 'words',
+					about: String.raw`(?:setting|toggle|control|switch|choice|option)(?: \w+){0,4} (?:${LEAVES})|(?:${LEAVES})(?: \w+){0,4} (?:setting|toggle|control|switch|choice|option)`,
+					all: [OTHER_ENDS, 'models?|ai|algorithms?'],
+					none: ['not|never|only'],
+					training: 'around',
+				},
 			],
 		},
 	},

@@ -1,2 +1,2 @@
 /** A purpose of training, as a table or list of purposes puts it: "To train and improve …", "Training of …". */
-export const TO_TRAIN = String.raw`^to (?:[\w,'/-]+ ){0,40}(?:pre-?)?(?:train|fine-?tune)|^(?:pre-?)?training|^(?:for|use of data for|using data for) (?:\w+ ){0,3}training`
+export const TO_TRAIN = String.raw`^to (?:[\w,'/-]+ ){0,40}(?:pre-?)?(?:train|fine-?tune)|^(?:pre-?)?training|^(?:for|use of data for|using data for) (?:\w+ ){0,3}training|^(?!you\b)(?:[\w,'/-]+ ){0,12}(?:and|or) (?:to )?(?:train|fine-?tune)\b|\b(?:including|and|or|by|through)(?: by)? (?:[\w-]+,? (?:and )?){0,3}training\b(?:,? [\w-]+){0,5} (?:models?|ai|algorithms?)`

@@ -11,7 +11,7 @@ const APART = String.raw`separate(?:ly)?|individual(?:ly)?|per[- ](?:post|field|
 const NOT_TRAINING = String.raw`visib\w*|audience|who (?:can |may )?\w+|public view|notifications?|ads?|advertis\w*|search engines|learn more`
 
 /** A proper name that may be a model's. */
-const NAME = String.raw`(?!LinkedIn|Microsoft|Azure|OpenAI|AI\b|We\b|You\b|Your\b|The\b|Our\b|This\b|These\b|If\b|When\b|GAI\b|Gen|LLM|Data\b|Posts?\b|Profile|Members?\b|Content|Learn)\p{Lu}[\p{L}\d-]+`
+const NAME = String.raw`(?!LinkedIn|Microsoft|Azure|OpenAI|AI\b|We\b|You\b|Your\b|The\b|Our\b|This\b|These\b|If\b|When\b|GAI\b|Gen|LLM|Data\b|Posts?\b|Profile|Members?\b|Content|Learn|\p{L}+ly\b)\p{Lu}[\p{L}\d-]+`
 const KINDS_OF_DATA =
 	'posts?|comments|articles|profiles?(?: data)?|videos?|resumes?|polls?|activity|job postings|page data'
 const GIVEN_TO_MICROSOFT = String.raw`(?:shar|disclos|provid|suppl|send|sent|transfer|giv)\w*\b[^.;]{0,160}\bmicrosoft\b`
@@ -74,14 +74,16 @@ export const openQuestions: readonly Statement[] = [
 				String.raw`data|content|posts|profiles?`,
 			],
 			exact: String.raw`\b[Mm]odels?\b,?(?: [\w’']+){0,12}?(?::| (?:is|are|called|named|known as|namely):?)(?: (?:called|named|known as|the))? ["“'‘]?${NAME}`,
-			none: ['eg|such as|for example|for instance|including|not|may|learn more|see|licen[sc]e|provided by'],
+			none: [
+				'eg|such as|for example|for instance|including|not|may|learn more|see|licen[sc]e|provided by|regions?|countries|locations?',
+			],
 		},
 		partly: {
 			open: 'Whether these are all, and on what data each is trained.',
 			says: {
 				by: 'words',
 				all: [String.raw`models?`, String.raw`train(?:s|ed|ing)?|fine-?tun\w*`],
-				exact: String.raw`\b[Mm]odels?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}models?\b`,
+				exact: String.raw`\b[Mm]odels?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
 				none: ['provided by|azure|not|never|another provider|other providers|third[- ]part(?:y|ies)'],
 				training: 'around',
 			},

@@ -18,7 +18,7 @@ export const CREDENTIALS = String.raw`(?:log-?in|sign-?in) (?:and [\w-]+(?: [\w-
 export const PAYMENT = String.raw`(?:payment|billing) (?:and|or) \w+ (?:information|data|details)|(?:payment|credit card|debit card|card|billing|bank|financial account)s? (?:data|information|details|methods?|numbers?|accounts?)|credit cards?|payments`
 export const SALARY = String.raw`salar(?:y|ies)(?: (?:data|information|details))?|compensation (?:data|information|details)|pay (?:data|information)|wages`
 
-export const MEMBER_DATA = String.raw`(?:personal|member|members'|member's|your|their|user|users')(?: \w+){0,2} (?:data|information|content)|(?:data|information|content) (?:from|about|of) (?:our )?members|what (?:you|members) (?:share|post|write)`
+export const MEMBER_DATA = String.raw`(?:personal|member|members'|member's|your|their|user|users')(?: \w+){0,2} (?:data|information|content)|(?:data|information|content) (?:from|about|of) (?:our )?members|what (?:you|members) (?:share|post|write)|(?:data|information) (?:that )?we (?:collect|hold|have|receive|gather)(?! (?:publicly|from (?:public|third|other)))(?: (?:about|from|on) you)?`
 
 /** Job applications as such; answers to an employer's questions and resumes are statements of their own. */
 export const APPLICATIONS = String.raw`job applications?(?! (?:questions?|answers?|responses?))|applications? (?:for jobs|to jobs|you (?:submit|send|make)|materials?|data|documents?|history|details)|cover letters?|jobs? (?:that )?you (?:have )?appl(?:y|ied) (?:to|for)`

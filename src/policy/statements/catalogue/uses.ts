@@ -37,9 +37,19 @@ const purposeOfData = {
 	by: 'words',
 	all: [TO_TRAIN],
 	about: String.raw`(?:us(?:e|es|ed|ing)|process\w*) (?:\w+ ){0,3}(?:data|information)|(?:data|information)(?: \w+)? (?:we use|used|processed)`,
-	none: ['not|never'],
+	none: ['not|never|(?:exclud|other than|except)\\w*(?: \\w+){0,3} train\\w*'],
 	training: 'here',
 	among: 'entries',
+} as const
+/** "Members in these regions are included in training". */
+const areIncluded = {
+	by: 'words',
+	all: [
+		String.raw`(?:members|people|those|everyone)(?: \w+){0,12} (?:are|is|will be)(?: \w+)? (?:included|part of|covered|in scope)`,
+		String.raw`train\w*`,
+	],
+	none: ['not|never|whether|if'],
+	training: 'around',
 } as const
 /** Data of members at large, where the text around names the regions. */
 const notTheirs = { ...claim(subject.MEMBER_DATA, 'no'), without: notInRegions.without } as const
@@ -79,7 +89,7 @@ export const uses: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		regional: true,
-		says: { by: 'either', of: [inRegions, purposeOfData, claim(ANY_DATA, 'yes')] },
+		says: { by: 'either', of: [inRegions, areIncluded, purposeOfData, claim(ANY_DATA, 'yes')] },
 		denies: { by: 'either', of: [notInRegions, notTheirs] },
 	},
 	{

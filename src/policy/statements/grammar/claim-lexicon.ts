@@ -42,6 +42,7 @@ export const lexicon = [
 	entry(
 		'C',
 		String.raw`
+		unless (?:you|they|members)(?: \w+){0,4} opt(?:s|ed)?[- ]out(?: (?:of|from) (?:it|this|that|(?:such|the) (?:training|use)|training))?
 		unless|except (?:if|where|when|as|with|under)|only (?:if|with|when|where|after|once)|until (?:you|they|members)
 		without (?:your|their|first|prior|explicit|express|asking|getting|obtaining)`,
 	),
@@ -54,9 +55,16 @@ export const lexicon = [
 		'a',
 		String.raw`
 		(?:if|where|when) (?:you|they|members) (?:are|live|reside)(?: in)?
-		(?:if|where|when) (?:we|linkedin) (?:(?:have|has) (?:\w+ )?reasons? to )?(?:thinks?|believes?|knows?|finds?|suspects?|learns?)(?: that)?(?: \w+){0,2} (?:is|are|may be)
+		(?:if|where|when) (?:we|linkedin) (?:(?:have|has) (?:\w+ )?(?:reasons?|grounds?|cause) to )?(?:thinks?|believes?|knows?|finds?|suspects?|learns?|assumes?)(?: that)?(?: \w+){0,2} (?:is|are|may be)
 		in addition to|according to|in accordance with|relat(?:ed|es|ing) to|with respect to|as well as|in order|not (?:only|just|merely|limited to)
 		or not|an?|any|all|some|your|my|our|the|their|its|other|either|even|for (?:this|these|those|that)`,
+	),
+	// "Data, including posts, may be used": names it, and does nothing.
+	entry(
+		':',
+		String.raw`
+		including(?=[^.;:]*, (?:is|are|was|were|may|can|will|must|has|have|do|does)\b)
+		(?<=\b(?:data|information|content|details|material|things),? )like`,
 	),
 	entry('H', 'if|whether|how|why|when|whenever|once|in case|assuming|suppose'),
 	// Left out.
@@ -82,7 +90,7 @@ export const lexicon = [
 	),
 	entry(
 		'A',
-		String.raw`ai|artificial intelligence|machine[- ]learning|generative|llms?|models?|algorithms?|chatbots?`,
+		String.raw`ais?|artificial intelligence|machine[- ]learning|generative|llms?|models?|algorithms?|chatbots?`,
 	),
 	// Includes; using; uses; enters.
 	entry(
@@ -119,7 +127,7 @@ export const lexicon = [
 		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
 	),
 	// Negations: of what follows, of a noun, of a way.
-	entry('N', 'not|never'),
+	entry('N', 'not(?: \\w+)?,? (?:and|or|nor) (?:will|do|does|shall|would) (?:not|never),?|not|never'),
 	entry('O', 'no|none|nothing|neither'),
 	entry('W', 'without'),
 	entry('R', 'that|which|who|whom'),
@@ -134,7 +142,7 @@ export const lexicon = [
 	entry(':', 'such as|eg|ie|namely|for (?:example|instance)'),
 	entry('F', 'from'),
 	entry('o', '(?:located|living|residing|resident|based)(?: in)?|on|with|of|in|about|between'),
-	entry('d', 'members?|users?|people|persons?|personal|data|information|content|what|everything'),
+	entry('d', 'members?|users?|people|persons?|personal|data|information|content|details|what|everything'),
 	entry(
 		'p',
 		String.raw`we|linkedin|affiliates?|microsoft|it|they|th(?:is|ese)(?= (?:do|does|may|will|can|is|are|includes?|covers?|excludes?)\b)`,

@@ -1,5 +1,7 @@
 // Whether words stand near each other in a sentence.
+import { isTraining } from './claims.ts'
 import type { WordsRecognition } from './recognition.ts'
+import { tagsOf } from './tags.ts'
 import type { Unit } from './units.ts'
 import { has } from './words.ts'
 
@@ -8,8 +10,9 @@ export function hasWords(
 	unit: Unit,
 	{ all, none = [], about, exact, training, among }: WordsRecognition,
 ): boolean {
-	if (among === 'entries' && unit.block.kind !== 'row' && unit.block.kind !== 'item') return false
-	if (training !== undefined && !unit.training && !(training === 'around' && unit.aboutTraining)) return false
+	const { kind } = unit.block
+	if (among !== undefined && kind !== 'row' && !(among === 'entries' && kind === 'item')) return false
+	if (training !== undefined && !unit.training && !isTrainingMatter(unit, training)) return false
 	const says = (source: string): boolean => has(unit.plain, source)
 	const context = [unit, unit.question, ...unit.leads, ...unit.heads, ...unit.before.slice(0, 1), unit.title]
 	return (
@@ -18,4 +21,13 @@ export function hasWords(
 		(about === undefined || context.some((words) => words !== null && has(words.plain, about))) &&
 		(exact === undefined || new RegExp(exact, 'u').test(unit.text))
 	)
+}
+
+/** Whether training is the matter of what a sentence is read with. "This" points to the sentence before, else to the heading. */
+function isTrainingMatter(
+	{ before, aboutTraining, underTraining }: Unit,
+	training: 'here' | 'around' | 'just before',
+): boolean {
+	if (training === 'just before') return before[0] ? isTraining(tagsOf(before[0].plain)) : underTraining
+	return training === 'around' && aboutTraining
 }

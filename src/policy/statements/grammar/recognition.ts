@@ -23,10 +23,10 @@ export interface WordsRecognition {
 	readonly about?: string
 	/** A source over the exact text, where capitals matter. */
 	readonly exact?: string
-	/** Where training models must be the matter: in the sentence, or in what is read with it. */
-	readonly training?: 'here' | 'around'
-	/** Where it must stand: in an entry of a list or table. */
-	readonly among?: 'entries'
+	/** Where training models must be the matter: in the sentence, also in what is read with it, or in what "this" points to. */
+	readonly training?: 'here' | 'around' | 'just before'
+	/** Where it must stand: in an entry of a list or table, in a row. */
+	readonly among?: 'entries' | 'rows'
 	/** Id of a statement that the document must make as well. */
 	readonly given?: string
 }

@@ -9,8 +9,11 @@ import { ANAPHOR, type Words, has, matcher } from './words.ts'
 
 const THESE = String.raw`(?:these|those|such|the (?:above|following|same)) (?:regions?|countries|locations?|places)`
 
+/** Speaks of those whom the clause before it names. */
+const THEIR = /^\W*(?:their|they|them|such members)\b/
+
 const CONTENT = String.raw`generative|content[- ]generat\w*|content creation|(?:creat|generat|produc)(?:es?|ing) content|(?:used|able) to (?:create|generate) content|gen ?ai|language models?|llms?`
-const OTHER = String.raw`(?:other than|not|do not|outside) (?:\w+ ){0,3}(?:content creation|creat\w+ content|generat\w+ content|generative)|other (?:purposes|ends|models|uses|training)|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|classification|personali[sz]\w*|ranking|recommend\w*|critical functions`
+const OTHER = String.raw`(?:other than|not|do not|outside) (?:(?!\w*(?:train|tun)ing\b)\w+ ){0,3}(?:content creation|creat\w+ content|generat\w+ content|generative)|other (?:purposes|ends|models|uses|training)|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|classification|personali[sz]\w*|ranking|recommend\w*|critical functions`
 const TRAINS = matcher(
 	String.raw`(?:pre-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|improv(?:e|es|ing)|teach(?:es|ing)?`,
 )
@@ -53,7 +56,7 @@ export function scopeOf(unit: Unit, { clause, place }: Saying): Scope {
 	const said: Words = { text: unit.text, plain: clause }
 	const around = [unit.question, ...unit.leads].filter((words) => words !== null)
 	const pointedAt = pointedAtBy(unit)
-	const { regions, outside } = firstOf([said, ...pointedAt, ...around, unit.applies], ({ plain }) => {
+	const { regions, outside } = firstOf([said, ...(ANAPHOR.test(clause) || THEIR.test(clause) ? [unit] : []), ...pointedAt, ...around, unit.applies], ({ plain }) => {
 		const places = regionsIn(plain)
 		return places.regions.length + places.outside.length > 0 ? places : null
 	}) ?? { regions: [], outside: [] }

@@ -48,7 +48,7 @@ function claimOfLead(
 	for (const lead of leads) {
 		if (lead.plain.endsWith('?') && !/^(?:what|which)\b/.test(lead.plain)) continue
 		const tags = tagsOf(lead.plain)
-		const leadsIn = block.kind === 'row' && lead !== head ? /^(?:[^:]*:)?[fpvbac]*[TUEGIL]/ : /:$|[UELIG]/
+		const leadsIn = block.kind === 'row' && lead !== head ? /^(?:[^:]*:)?[fpvbac]*(?:[TUEGIL]|B[^:]*T)/ : /:$|[UELIG]/
 		if (block.kind !== 'row' && lead.plain.endsWith('.') && !LEADS_ON.test(lead.plain)) continue
 		if (block.kind === 'row' && lead !== head && OWN_DATA.test(tags)) continue
 		if (!leadsIn.test(tags) || (lead === head && !underTraining && !isTraining(tags))) continue
@@ -84,7 +84,9 @@ function answerTo(question: string, answer: string, subject: RegExp): Claim | nu
 	return (asked === 'no') === (said === 'yes') ? 'no' : 'yes'
 }
 
-const DATA = matcher('data|information|content')
+/** Takes it for granted that some is. */
+const ASKS_WHAT = /^(?:what|which)\b.*\?$/
+const DATA = matcher('data|information|content|what')
 
 /** "We use some of your data to train models. This may include …; it does not include …": of the data used for training. */
 function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegExp): Claim | null {
@@ -95,6 +97,7 @@ function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegE
 		const earlier = [
 			...clauses.slice(0, at).toReversed(),
 			...unit.before.slice(0, 1).map(({ plain }) => plain),
+			...unit.leads.flatMap(({ plain }) => (ASKS_WHAT.test(plain) ? [plain.replace('?', '')] : [])),
 		]
 		const used = earlier
 			.map((plain) => claimOf(tagsAbout(plain, DATA), false) ?? claimOfLead({ ...unit, plain }, DATA))

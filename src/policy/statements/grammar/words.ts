@@ -5,7 +5,8 @@ export interface Words {
 }
 
 /** Begins what speaks of the same as the sentence before it. */
-export const ANAPHOR = /^(?:this|these|that|those|it|they|such)(?: (?:data|information|content|material))?\b/
+export const ANAPHOR =
+	/^(?:(?:this|these|that|those|it|they|such)(?: (?:data|information|content|material))?|the (?:data|information|content)(?: (?:that )?(?:we|linkedin) uses?| used)?(?= (?:may |will |can |does |do )?(?:also |not )?(?:includes?|contains?|covers?|excludes?|leaves?)\b))(?!\w)/
 
 const compiled = new Map<string, RegExp>()
 /** Finds a source's words, whole ones only. */

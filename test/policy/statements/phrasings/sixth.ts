@@ -161,7 +161,7 @@ export const sixth: Phrasings = {
 	'affiliates-train': {
 		says: [
 			'# AI training > Members can use the setting to control whether LinkedIn or its affiliates can use their data to train models.',
-			'# AI training > When the setting is on, LinkedIn and its affiliates may use the following: > Posts and comments',
+			'# AI training > When the setting is on, LinkedIn and its affiliates may use the following:',
 			'# AI training > Opting out means that LinkedIn and its affiliates stop using your data to train models.',
 			'Our affiliates, too, may train generative models with data of members.',
 		],
