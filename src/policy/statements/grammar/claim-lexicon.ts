@@ -29,7 +29,8 @@ export const lexicon = [
 		(?<!\b(?:and|or) )(?:to )?learn (?:more )?(?:about|how|what)|(?:to )?read (?:more )?about|(?:please )?see (?:our|the|also|how)|for (?:more |further )?(?:information|details) (?:on|about)|(?:to )?controls? (?:over|for|whether|how|of)|(?:to )?choose (?:whether|how|if)
 		(?:to )?(?:prevent|stop)(?:s|p?ed|p?ing)? (?:us|linkedin|its?|the|our|this|your|such)|consider(?:s|ing)?|asked (?:if|whether)
 		may not|might not|could|did not|had not|not (?:necessarily|always|know|sure|clear)|not the (?:only|sole)|not only for|not (?:all|every)|fear(?:s|ed)?|worr(?:y|ies|ied)|concerned|suspects?|hopes?|wish(?:es)?|wonder
-		(?:say|think|believe|claim|reports|worry) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)|rumou?rs?|myth`,
+		(?<!\b(?:we|linkedin) )(?:think|believe) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)
+		(?:say|claim|reports|worry) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)|rumou?rs?|myth`,
 	),
 	// Except, unless, if.
 	entry(
@@ -48,7 +49,7 @@ export const lexicon = [
 	),
 	entry(
 		'c',
-		String.raw`(?:where|as|if|when|to the extent) (?:\w+ )?(?:permitted|allowed|required|necessary)|and|or|nor`,
+		String.raw`(?:where|as|if|when|to the extent) (?:\w+ )?(?:permitted|allowed|required|necessary)|as well as(?: (?:on|with|of|in|from|by))?|and|or|nor`,
 	),
 	// Where and of whom: no condition but a part of what is spoken of.
 	entry(
@@ -56,7 +57,7 @@ export const lexicon = [
 		String.raw`
 		(?:if|where|when) (?:you|they|members) (?:are|live|reside)(?: in)?
 		(?:if|where|when) (?:we|linkedin) (?:(?:have|has) (?:\w+ )?(?:reasons?|grounds?|cause) to )?(?:thinks?|believes?|knows?|finds?|suspects?|learns?|assumes?)(?: that)?(?: \w+){0,2} (?:is|are|may be)
-		in addition to|according to|in accordance with|relat(?:ed|es|ing) to|with respect to|as well as|in order|not (?:only|just|merely|limited to)
+		in addition to|according to|in accordance with|relat(?:ed|es|ing) to|with respect to|in order|not (?:only|just|merely|limited to)
 		or not|an?|any|all|some|your|my|our|the|their|its|other|either|even|for (?:this|these|those|that)`,
 	),
 	// "Data, including posts, may be used": names it, and does nothing.
@@ -73,6 +74,7 @@ export const lexicon = [
 		String.raw`
 		exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|left out|ke(?:ep|eps|pt|eping) (?:\w+ ){0,5}?out(?: of)?
 		stay(?:s|ing)? out(?: of)?|filter(?:s|ed|ing)? out|screen(?:s|ed|ing)? out|exempt(?:s|ed)?|out of (?:scope|bounds)
+		(?:remov|stripp|delet|tak|redact|filter)(?:ed|en)(?: out)? (?:before|from|prior to)(?= (?:\w+ )?training)
 		outside (?:of )?(?:\w+ )?(?:scope|training)|(?:fall|remain|stay)s? outside|off[- ]limits|off the table`,
 	),
 	// Training as a whole; its verb; what becomes training where a model is named; what is trained.
@@ -108,7 +110,8 @@ export const lexicon = [
 	entry(
 		'E',
 		String.raw`
-		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as
+		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as|one of (?:the|our)(?: \w+)? (?:sources|kinds|types|things)
+		end(?:s|ed)? up in|(?:find|finds|make|makes) (?:its|their) way into|get(?:s)? into
 		help(?:s|ed)?(?: us| to)*(?= (?:train|fine|improve|teach))`,
 	),
 	// What models make.
@@ -122,7 +125,7 @@ export const lexicon = [
 	entry(
 		'P',
 		String.raw`
-		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|other|each|help|linkedin|microsoft|affiliates|members|others|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
+		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|other|each|help|linkedin|microsoft|affiliates|members|others|some(?:one|body)|any(?:one|body)|people|those|minors|children|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
 		(?:for|and|or) (?:\w+ )?(?:ads?|advert\w*|marketing|personali[sz]\w*|recommend\w*|ranking|security|safety|fraud\w*|moderat\w*|research|analytics|billing|customer service|writing|drafting|creating|suggesting|generating)
 		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
 	),

@@ -38,7 +38,7 @@ const PASSIVE = /^S[^uUeEtTlLPAM]*?(?:b[bvfpao]*[uUiIlL]|[eElL])/
 const INVERTED = /^S[dfpwaoFYc]*[uUeElLiI]/
 
 /** "We may", "in the UK we", nothing: before an act. */
-const BY_US = /^[fac]*$|(?:^|[c:=oS])[fadw]*p[bvfpac]*$|[=:][^c]*$/
+const BY_US = /^[fac]*$|(?:^|[c:])[adf]*T[bvf]*$|(?:^|[c:=oS])[fadw]*p[bvfpac]*$|[=:][^c]*$/
 
 /** The sense in which the clause's acts reach the `S` at a position; 0 where none surely does. */
 function reach(tags: string, at: number, inherited: boolean, place: boolean, excepted: boolean): number {
@@ -84,6 +84,9 @@ export const isNamed = (tagged: string): boolean => {
 		(at) => /^[^NOXUuEeTtLlH?]*$/.test(tags.slice(0, at)) && !isMade(tags, at),
 	)
 }
+/** Whether tags name their `S`, and every time as what a model makes. */
+export const isOnlyMade = (tagged: string): boolean =>
+	Array.from(tagged.matchAll(/S/g), ({ index }) => index).every((at) => isMade(tagged, at))
 const isMade = (tags: string, at: number): boolean =>
 	MADE.test(tags.slice(0, at)) || MAKER.test(tags.slice(at))
 
@@ -116,7 +119,8 @@ function claimAt(tags: string, at: number, inherited: boolean, place: boolean): 
 	const head = tags.slice(0, at)
 	if (/(?<!U)H[^c:=]*$/.test(head) || isUnclear(tags, at) || isMade(tags, at)) return null
 	if (/(?:^|[^bv])[NO][adofpFc]*$/.test(head)) return 'no'
-	if (!tags.match(ACTS)) return /(?:^|[^bv])[NO][^S]*$/.test(head) ? 'no' : null
+	if (!tags.match(ACTS))
+		return /(?:^|[^bv])[NO][^S]*$/.test(head) ? 'no' : /^[adw]*M[dw]*:?=+$/.test(head) ? 'yes' : null
 	const excepted = isExcepted(tags, at)
 	const used = reach(tags, at, inherited, place, excepted) * (excepted ? -1 : 1)
 	if (used === 0) return null

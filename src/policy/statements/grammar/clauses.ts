@@ -1,6 +1,6 @@
 /** A new thing is said, or the sentence turns: "…; …", "… but …", "…, not …". */
 const CLAUSE_BREAK =
-	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)| (?=and (?:not|never)\b)/
+	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)|,? (?=(?:and|or) (?:do|does|will|is|are|may|can) (?:not|never) \w)| (?=and (?:not|never)\b)/
 /** Another main clause may follow: "… and posts are …", "…, we …". */
 const CLAUSE_JOIN =
 	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?<!\bto )(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)|: (?=(?:(?:we|they|it)|(?:their|your|such) \w+) (?:is|are|may|can|will|do|does|use|train)\b)/g
@@ -10,7 +10,8 @@ const WHOLE =
 /** Begins what is not whole by what stands before it: "control whether LinkedIn and its affiliates use …". */
 const SUBORDINATE = /\b(?:whether|that|which)\b/
 /** It cannot: "If you live in …, we …". */
-const OPENING = /^(?:if|where|unless|in|for|outside|from|since|starting|under|with|by|to|except)\b/
+const OPENING =
+	/^(?:if|where|when|whenever|unless|in|for|outside|from|since|starting|under|with|by|to|except)\b/
 
 /** A longer sentence is a list without punctuation: what belongs to what in it is unclear. */
 const MAX_CLAUSE_WORDS = 100

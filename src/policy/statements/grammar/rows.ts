@@ -14,8 +14,8 @@ export interface Passage {
 	readonly asked?: { readonly head: string; readonly of: string; readonly answer: string }
 }
 
-const YES_OR_NO = /^(?:yes|no|✓|✔|✗|✘|×|(?:not |never )?(?:used|included)|excluded)\.?$/i
-const YES = /^(?:yes|✓|✔|used|included)/i
+const YES_OR_NO = /^(?:yes|no|never|always|✓|✔|✗|✘|×|(?:not |never )?(?:used|included)|excluded)\.?$/i
+const YES = /^(?:yes|always|✓|✔|used|included)/i
 /** A column of data, and one of reasons to use it. */
 const DATA_HEAD = /\b(?:data|information|content|categor(?:y|ies)|examples?|types?|kinds?)\b/i
 const PURPOSE_HEAD = /\b(?:why|how|purposes?|interests?|bas[ei]s|reasons?|grounds?|recipients?|who)\b/i

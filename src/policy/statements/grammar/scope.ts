@@ -56,10 +56,19 @@ export function scopeOf(unit: Unit, { clause, place }: Saying): Scope {
 	const said: Words = { text: unit.text, plain: clause }
 	const around = [unit.question, ...unit.leads].filter((words) => words !== null)
 	const pointedAt = pointedAtBy(unit)
-	const { regions, outside } = firstOf([said, ...(ANAPHOR.test(clause) || THEIR.test(clause) ? [unit] : []), ...pointedAt, ...around, unit.applies], ({ plain }) => {
-		const places = regionsIn(plain)
-		return places.regions.length + places.outside.length > 0 ? places : null
-	}) ?? { regions: [], outside: [] }
+	const { regions, outside } = firstOf(
+		[
+			said,
+			...(ANAPHOR.test(clause) || THEIR.test(clause) ? [unit] : []),
+			...pointedAt,
+			...around,
+			unit.applies,
+		],
+		({ plain }) => {
+			const places = regionsIn(plain)
+			return places.regions.length + places.outside.length > 0 ? places : null
+		},
+	) ?? { regions: [], outside: [] }
 	return {
 		regions: place ? [...new Set([...regions, ...outside])] : regions,
 		outside: place ? [] : outside,

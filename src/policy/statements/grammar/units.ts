@@ -43,7 +43,7 @@ const MAX_SENTENCE = 2_500
 /** Words without one of which neither training is spoken of nor any statement made. */
 const TRAINING_WORDS = /train|tun(?:e|ing)|model|\bai\b|artificial|machine|teach|taught|\bg(?:en)?ai\b/i
 const STATEMENT_WORDS =
-	/algorithm|affiliat|microsoft|\bopt|default|setting|notif|notice|inform(?:s|ed|ing)?\b|tell|told|let (?:you|members) know|announc|object/i
+	/algorithm|affiliat|microsoft|compan(?:y|ies) (?:of|in)\b|(?:group|parent|sister|related) compan|\bopt|default|setting|notif|notice|inform(?:s|ed|ing)?\b|tell|told|let (?:you|members) know|announc|object/i
 
 /**
  * The sentences of a document from which something may be claimed, in reading order. Headings, questions and what is
@@ -55,6 +55,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 		Infinity,
 		(text) => TRAINING_WORDS.test(text) && isTraining(tagsOf(words(text).plain)),
 	)
+	const namesAi = memoise(Infinity, (heading) => /A/.test(tagsOf(words(heading).plain)))
 	const lastSentence = memoise(Infinity, (text) => sentences(text).at(-1)?.text ?? text)
 	const titles = new Set(blocks.filter(({ level }) => level === 1).map(({ text }) => text))
 	const applies = appliesTo(blocks)
@@ -81,12 +82,16 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 		const outer = [lead, heading ?? ''].filter(Boolean)
 		const answers = isFirstAnswer(blocks, blockIndex) ? block.section.at(-1) : undefined
 		const underTraining = [...block.section, ...outer].some(speaksOfTraining)
+		const underAi = block.section.some(namesAi)
+		/** Under a heading on AI, "training" is that of models. */
+		const isOnTraining = (text: string): boolean =>
+			speaksOfTraining(text) || (underAi && /[TtM]/.test(tagsOf(words(text).plain)))
 		return passagesOf(blockIndex).flatMap(({ pieces, head, heads, leads, asked }, passage) =>
 			pieces.flatMap((text, at): Unit[] => {
 				if (text.length > MAX_SENTENCE || text.endsWith('?')) return []
 				const context = [head, ...leads, ...outer].filter(Boolean)
 				const preceding = pieces.slice(Math.max(0, at - 2), at).toReversed()
-				const aboutTraining = underTraining || [...context, ...preceding].some(speaksOfTraining)
+				const aboutTraining = underTraining || [...context, ...preceding].some(isOnTraining)
 				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(text)) return []
 				const question = at + passage === 0 && answers !== undefined ? words(answers) : null
 				return [
@@ -103,7 +108,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 						next: pieces[at + 1] === undefined ? null : words(pieces[at + 1]!),
 						title: title === null ? null : words(title),
 						applies: applies.get(block.section[0] ?? '') ?? null,
-						training: speaksOfTraining(text),
+						training: isOnTraining(text),
 						aboutTraining,
 						underTraining,
 					},

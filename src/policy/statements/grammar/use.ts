@@ -1,6 +1,6 @@
 // What a sentence claims to be used to train models: by itself, as an answer, as an entry of a list or table, or of what
 // the sentence before spoke of.
-import { type Claim, claimOf, isNamed, isTraining } from './claims.ts'
+import { type Claim, claimOf, isNamed, isOnlyMade, isTraining } from './claims.ts'
 import { clausesOf } from './clauses.ts'
 import type { UseRecognition } from './recognition.ts'
 import { tagsAbout, tagsOf } from './tags.ts'
@@ -20,7 +20,10 @@ interface Claimed {
 function claimsIn(unit: Unit, subject: RegExp, place: boolean, without?: string): Claimed[] {
 	const { question } = unit
 	const isNamedIn = (text: string) => text.search(subject) >= 0
-	const answer = question && isNamedIn(question.plain) ? answerTo(question.plain, unit.plain, subject) : null
+	const answer =
+		question && isNamedIn(question.plain)
+			? answerTo(question.plain, unit.plain, subject, unit.aboutTraining)
+			: null
 	if (answer) return [{ claim: answer, clause: unit.plain }]
 	if (!isNamedIn(unit.plain)) return []
 	const clauses = clausesOf(unit.plain).filter((clause) => without === undefined || !has(clause, without))
@@ -29,9 +32,31 @@ function claimsIn(unit: Unit, subject: RegExp, place: boolean, without?: string)
 		return claim ? [{ claim, clause }] : []
 	})
 	if (own.length > 0 || (without !== undefined && clauses.length === 0)) return own
+	const again = claimOfPronoun(clauses, subject)
+	if (again) return [again]
 	const led = claimOfLead(unit, subject) ?? claimOfAntecedent(unit, clauses, subject)
 	return led ? [{ claim: led, clause: unit.plain }] : []
 }
+
+/** "Your posts are yours: we do not train models on them." */
+function claimOfPronoun(clauses: readonly string[], subject: RegExp): Claimed | null {
+	const first = clauses.findIndex((clause) => clause.search(subject) >= 0)
+	for (const [at, clause] of clauses.entries()) {
+		if (at < first || !/[TtM]/.test(tagsOf(clause))) continue
+		const from = at === first ? Array.from(clause.matchAll(subject)).at(-1)!.index : 0
+		const named = clause.slice(0, from) + clause.slice(from).replace(subject, 'something')
+		const told = named.slice(0, from) + named.slice(from).replace(PRONOUN, PRONOUN_NAMED)
+		if (told === named) continue
+		const claim = isOnlyMade(tagsAbout(clauses[first]!, subject))
+			? null
+			: claimOf(tagsAbout(told, NAMED_AGAIN), true)
+		if (claim) return { claim, clause }
+	}
+	return null
+}
+const PRONOUN = /\b(?:it|they|them)\b/
+const PRONOUN_NAMED = 'namedagain'
+const NAMED_AGAIN = matcher(PRONOUN_NAMED)
 
 /** What a lead-in ("We do not use:"), or a purpose and the head of a column, say of what is named under them. */
 function claimOfLead(
@@ -48,7 +73,8 @@ function claimOfLead(
 	for (const lead of leads) {
 		if (lead.plain.endsWith('?') && !/^(?:what|which)\b/.test(lead.plain)) continue
 		const tags = tagsOf(lead.plain)
-		const leadsIn = block.kind === 'row' && lead !== head ? /^(?:[^:]*:)?[fpvbac]*(?:[TUEGIL]|B[^:]*T)/ : /:$|[UELIG]/
+		const leadsIn =
+			block.kind === 'row' && lead !== head ? /^(?:[^:]*:)?[fpvbac]*(?:[TUEGIL]|B[^:]*T)/ : /:$|[UELIG]/
 		if (block.kind !== 'row' && lead.plain.endsWith('.') && !LEADS_ON.test(lead.plain)) continue
 		if (block.kind === 'row' && lead !== head && OWN_DATA.test(tags)) continue
 		if (!leadsIn.test(tags) || (lead === head && !underTraining && !isTraining(tags))) continue
@@ -75,10 +101,10 @@ function isEntry(plain: string, subject: RegExp): boolean {
 }
 
 /** "Yes" and "No" take their sense from the question, as do "them" and "they". */
-function answerTo(question: string, answer: string, subject: RegExp): Claim | null {
-	const asked = claimOf(tagsAbout(question.replace(/\byou\b/g, 'we').replace(/\?/g, ''), subject), false)
+function answerTo(question: string, answer: string, subject: RegExp, inherited: boolean): Claim | null {
+	const asked = claimOf(tagsAbout(question.replace(/\byou\b/g, 'we').replace(/\?/g, ''), subject), inherited)
 	if (!asked) return null
-	const said = /^(yes|no)\b/.exec(answer)?.[1]
+	const said = /^(yes|no|never)\b/.exec(answer)?.[1]?.replace('never', 'no')
 	if (!said) return claimOf(tagsAbout(answer, /\b(?:them|they|these|those)\b/g), true)
 	if (/\b(?:unless|only if|only when|except)\b/.test(answer)) return said === 'no' ? 'conditional' : 'yes'
 	return (asked === 'no') === (said === 'yes') ? 'no' : 'yes'

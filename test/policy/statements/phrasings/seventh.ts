@@ -4,7 +4,7 @@ import type { Phrasings } from './phrasings.ts'
 export const seventh: Phrasings = {
 	'on-by-default': {
 		says: [
-			'# Your data and AI > How is the setting set at first? > It is on. You can change it whenever you want.',
+			'# Your data and AI > How is the training setting set at first? > It is on. You can change it whenever you want.',
 			'# Your data and AI > Everyone is opted in to AI training by default.',
 			'# Your data and AI > Without any action of yours, the training setting is switched on.',
 		],
@@ -61,7 +61,7 @@ export const seventh: Phrasings = {
 		says: [
 			'# Your data and AI > Are private messages used for training? > No, never.',
 			'# Your data and AI > Private messages stay private: we do not train AI on them.',
-			'# Your data and AI > What is not used: > Private messages',
+			'# Your data and AI > What is not used for training: > Private messages',
 			'Data | Is it used to train AI? > Private messages | Never',
 			'# Your data and AI > We train on public posts only, and not on your private messages.',
 		],
