@@ -41,15 +41,16 @@ export function findStatements(document: Pick<Document, 'id'>, blocks: readonly 
 	const list = statementsOf(document)
 	if (list.length === 0) return []
 	const units = unitsOf(blocks)
+	const placesOf = placesIn(blocks, units)
 	const placesSaying = memoise(Infinity, (id): readonly StatementQuote[] => {
 		const statement = statements.find((one) => one.id === id)!
-		return placesOf(units, statement, statement.says, isSaid)
+		return placesOf(statement, statement.says, isSaid)
 	})
 	const isSaid = (id: string): boolean => placesSaying(id).length > 0
 	return list.map((statement) => {
 		const saying = placesSaying(statement.id)
 		const others = (recognition: Recognition | undefined) =>
-			recognition ? placesOf(units, statement, recognition, isSaid) : []
+			recognition ? placesOf(statement, recognition, isSaid) : []
 		const answering = saying.length > 0 ? [] : others(statement.partly?.says)
 		return {
 			id: statement.id,
@@ -61,18 +62,16 @@ export function findStatements(document: Pick<Document, 'id'>, blocks: readonly 
 	})
 }
 
-const placesOf = (
-	units: readonly Unit[],
-	{ regional }: Statement,
-	recognition: Recognition,
-	isSaid: (id: string) => boolean,
-): StatementQuote[] =>
-	units.flatMap((unit) => {
-		const saying = sayingIn(recognition, unit, isSaid)
-		const scope = saying && scopeOf(unit, saying)
-		if (!scope || (regional && scope.regions.length === 0)) return []
-		return [{ ...quoteOf(unit), blockIndex: unit.blockIndex, section: unit.block.section, scope }]
-	})
+const placesIn =
+	(blocks: readonly Block[], units: readonly Unit[]) =>
+	({ regional }: Statement, recognition: Recognition, isSaid: (id: string) => boolean): StatementQuote[] =>
+		units.flatMap((unit) => {
+			const saying = sayingIn(recognition, unit, isSaid)
+			const scope = saying && scopeOf(unit, saying)
+			if (!scope || (regional && scope.regions.length === 0)) return []
+			const { text, section } = blocks[unit.blockIndex]!
+			return [{ ...quoteOf(unit, text), blockIndex: unit.blockIndex, section, scope }]
+		})
 
 /** The first that is not of models for other ends only, else the first. */
 const broadest = (quotes: readonly StatementQuote[]): StatementQuote | null =>

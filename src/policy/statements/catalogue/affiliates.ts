@@ -1,6 +1,7 @@
 // Who else gets the data, and what for.
 import { DECIDE } from './opting-out.ts'
-import { ANOTHER_PURPOSE } from './purposes.ts'
+import type { WordsRecognition } from '../grammar/recognition.ts'
+import { ANOTHER_PURPOSE, TO_TRAIN } from './purposes.ts'
 import { type Statement, anywhere } from '../statement.ts'
 
 const TRAINS = String.raw`(?:train|fine-?tun)(?:s|ed|e|es|ing)?`
@@ -23,6 +24,18 @@ const THEN = (does: string): string =>
 const GETS = String.raw`(?:gets?|receives?|obtains?)`
 /** "LinkedIn and its affiliates", as those who train. */
 const WE_AND_THEY = String.raw`(?:linkedin|we),? (?:and|or|and\/or) (?:(?:one of|any of|some of) )?(?:its|our) affiliates,?`
+
+const RECIPIENTS = 'recipients?|shared with|disclosed to|who (?:gets|receives|has)|given to|with whom|whom'
+/** A row of a table of recipients: who, in one cell, and what for, in another. */
+const inRow = (who: string, purpose: string): WordsRecognition => ({
+	by: 'words',
+	all: [`${purpose}|^(?:our |the )?(?:${who})\\b`],
+	about: [RECIPIENTS, purpose, `^(?:our |the |its )?(?:${who})\\b`],
+	none: ['not|never|whether'],
+	among: 'rows',
+})
+
+const ADVERTISES = String.raw`(?:show|serv|personali[sz]|target|deliver|for)\w*(?: [\w,]+){0,6} (?:ads?|advertising|adverts)`
 
 /** What affiliates and Microsoft get members' data for. */
 export const affiliates: readonly Statement[] = [
@@ -51,6 +64,8 @@ export const affiliates: readonly Statement[] = [
 					none: ['not|never'],
 					training: 'around',
 				},
+				// In a row that names those who get the data, and training as its purpose.
+				inRow(PARTNERS, TO_TRAIN),
 				// Under a heading on training: "LinkedIn and its affiliates may use your …".
 				{
 					by: 'words',
@@ -76,10 +91,16 @@ export const affiliates: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		says: {
-			by: 'words',
-			all: ['microsoft', `${givenTo('microsoft')}|${THEN(TRAINS)}`],
-			none: [REFUSES, BY_OTHERS],
-			training: 'around',
+			by: 'either',
+			of: [
+				{
+					by: 'words',
+					all: ['microsoft', `${givenTo('microsoft')}|${THEN(TRAINS)}`],
+					none: [REFUSES, BY_OTHERS],
+					training: 'around',
+				},
+				inRow('microsoft', TO_TRAIN),
+			],
 		},
 		denies: {
 			by: 'words',
@@ -118,6 +139,10 @@ export const affiliates: readonly Statement[] = [
 					none: ['not|never|whether'],
 					among: 'entries',
 				},
+				inRow(
+					PARTNERS,
+					String.raw`(?:provid|develop|improv)\w* (?:[\w,]+ ){0,6}(?:their|its|microsoft's)\b|their own (?:products|services)`,
+				),
 			],
 		},
 	},
@@ -127,13 +152,19 @@ export const affiliates: readonly Statement[] = [
 		kind: 'permission',
 		documents: anywhere,
 		says: {
-			by: 'words',
-			all: [
-				'affiliates?|microsoft',
-				DATA,
-				String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,240}\b(?:ads?|advertising|adverts)\b|microsoft${WITHIN}{0,40}\b(?:may|can|will)\b${WITHIN}{0,20}\buse\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b|${THEN('show|serve|personali[sz]e|target')}\b${WITHIN}{0,60}\b(?:ads?|advertising|adverts)\b|(?:affiliates|microsoft) (?:\w+ )?${GETS}\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b`,
+			by: 'either',
+			of: [
+				inRow('affiliates|microsoft', ADVERTISES),
+				{
+					by: 'words',
+					all: [
+						'affiliates?|microsoft',
+						DATA,
+						String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,240}\b(?:ads?|advertising|adverts)\b|microsoft${WITHIN}{0,40}\b(?:may|can|will)\b${WITHIN}{0,20}\buse\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b|${THEN('show|serve|personali[sz]e|target')}\b${WITHIN}{0,60}\b(?:ads?|advertising|adverts)\b|(?:affiliates|microsoft) (?:\w+ )?${GETS}\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b`,
+					],
+					none: ['not|never|whether|opt\\w* out|aggregated?|de-?identified|anonym\\w*|disabl\\w*', BY_OTHERS],
+				},
 			],
-			none: ['not|never|whether|opt\\w* out|aggregated?|de-?identified|anonym\\w*|disabl\\w*', BY_OTHERS],
 		},
 		denies: {
 			by: 'words',

@@ -26,3 +26,6 @@ export const RECRUITER_MAIL = String.raw`(?:recruiters?|hirers?|hiring (?:manage
 
 /** What is left out for everybody, so that leaving it out says nothing of those who are named beside it. */
 export const LESS_THAN_ALL = String.raw`${MESSAGES}|${CREDENTIALS}|${PAYMENT}|${SALARY}`
+
+/** Data of some kind: that none of it is used says nothing of the rest. */
+export const SOME_DATA = String.raw`${LESS_THAN_ALL}|third[- ]party|sensitive|special categor(?:y|ies)|health|biometric|contacts?|location|such (?:data|information|content)|this (?:data|information|content)`

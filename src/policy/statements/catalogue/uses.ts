@@ -59,6 +59,7 @@ export const uses: readonly Statement[] = [
 	{
 		...isUsed('ai-training', 'Members’ personal data is used to train AI', subject.MEMBER_DATA),
 		says: { by: 'either', of: [purposeOfData, claim(subject.MEMBER_DATA, 'yes')] },
+		denies: { ...claim(subject.MEMBER_DATA, 'no'), without: subject.SOME_DATA },
 	},
 	isLeftOut('messages-left-out', 'Private messages are not used to train AI', subject.MESSAGES),
 	{

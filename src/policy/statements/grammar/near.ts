@@ -18,7 +18,9 @@ export function hasWords(
 	return (
 		all.every(says) &&
 		!none.some(says) &&
-		(about === undefined || context.some((words) => words !== null && has(words.plain, about))) &&
+		[about ?? []]
+			.flat()
+			.every((source) => context.some((words) => words !== null && has(words.plain, source))) &&
 		(exact === undefined || new RegExp(exact, 'u').test(unit.text))
 	)
 }

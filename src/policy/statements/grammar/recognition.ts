@@ -19,8 +19,8 @@ export interface WordsRecognition {
 	readonly by: 'words'
 	readonly all: readonly string[]
 	readonly none?: readonly string[]
-	/** What the question it answers, its leads or the sentence before may say in its stead. */
-	readonly about?: string
+	/** What the question it answers, its leads, the heads of its row or the sentence before may say in its stead: each of several. */
+	readonly about?: string | readonly string[]
 	/** A source over the exact text, where capitals matter. */
 	readonly exact?: string
 	/** Where training models must be the matter: in the sentence, also in what is read with it, or in what "this" points to. */

@@ -12,7 +12,7 @@ const WHO = `(?: (?:data|content|posts))?(?: (?:of|from))?(?: (?:${PEOPLE}))?(?:
 const APART = new RegExp(`(?<=\\b(?:${AWAY})${WHO} )${LIST}`, 'g')
 /** "In …", "members of …", "… members", "Regions: …": a list as where people live. */
 const PLACE = new RegExp(
-	`(?<=^|[:(]\\s?|\\b(?:in|from|across|within|throughout|for|covers?|includes?|excludes?|(?:${PEOPLE}|data|content|posts|countries) of|(?:appl(?:y|ies)|extends?|open|available|limited) to) )${LIST}|\\b${LIST}(?= (?:${PEOPLE})\\b)`,
+	`(?<=^|[:(=]\\s?|\\b(?:in|from|across|within|throughout|for|covers?|includes?|excludes?|(?:${PEOPLE}|data|content|posts|countries) of|(?:appl(?:y|ies)|extends?|open|available|limited) to|(?:regions|countries|places|locations),? (?:including|such as|like)) )${LIST}|\\b${LIST}(?= (?:${PEOPLE})\\b)`,
 	'g',
 )
 

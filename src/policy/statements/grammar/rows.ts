@@ -14,13 +14,19 @@ export interface Passage {
 	readonly asked?: { readonly head: string; readonly of: string; readonly answer: string }
 }
 
-const YES_OR_NO = /^(?:yes|no|never|always|✓|✔|✗|✘|×|(?:not |never )?(?:used|included)|excluded)\.?$/i
+const YES_OR_NO =
+	/^(?:(?:yes|no|never|always)(?:\s?[,;:(–-].{0,60})?|✓|✔|✗|✘|×|(?:not |never )?(?:used|included)|excluded)\.?$/i
 const YES = /^(?:yes|always|✓|✔|used|included)/i
 /** A column of data, and one of reasons to use it. */
-const DATA_HEAD = /\b(?:data|information|content|categor(?:y|ies)|examples?|types?|kinds?)\b/i
-const PURPOSE_HEAD = /\b(?:why|how|purposes?|interests?|bas[ei]s|reasons?|grounds?|recipients?|who)\b/i
+const DATA_HEAD =
+	/\b(?:what (?:we|linkedin|is|are) (?:use[sd]?|collect(?:s|ed)?|process(?:es|ed)?|share[sd]?)|data|information|content|categor(?:y|ies)|examples?|types?|kinds?)\b/i
+const PURPOSE_HEAD =
+	/\b(?:why|how|purposes?|interests?|bas[ei]s|reasons?|grounds?|recipients?|who|what for|shared with)\b/i
+/** Where, since when, by whom: heads only where they are all that a cell says. */
+const PLAIN_HEAD =
+	/^(?:regions?|countr(?:y|ies)|locations?|where|(?:since )?when|from when|sources?|settings?|choices?|controls?|members)$/i
 const HEAD = new RegExp(
-	String.raw`^$|^(?:what|which|is|are|do|does)\b|\?$|${DATA_HEAD.source}|${PURPOSE_HEAD.source}`,
+	String.raw`^$|^(?:what|which|is|are|do|does)\b|\?$|${DATA_HEAD.source}|${PURPOSE_HEAD.source}|${PLAIN_HEAD.source}`,
 	'i',
 )
 
@@ -36,7 +42,7 @@ export function passagesOfRow(
 	return columns.map((cell, column): Passage => {
 		const head = heads?.[column] ?? ''
 		if (column > 0 && head && YES_OR_NO.test(cell)) {
-			const answer = YES.test(cell) ? 'yes' : 'no'
+			const answer = `${YES.test(cell) ? 'yes' : 'no'} ${/[,;:(–-](.*)/.exec(cell)?.[1] ?? ''}`.trim()
 			return { pieces: [text], head, heads: heads!, leads: [], asked: { head, of: label!, answer } }
 		}
 		const isData = heads ? isDataHead(head) : column === columns.length - 1
@@ -45,7 +51,14 @@ export function passagesOfRow(
 			pieces: isData ? entriesOf(cell, isCommon) : piecesOf(cell),
 			head,
 			heads: heads?.filter(Boolean) ?? [],
-			leads: (isData ? others : column > 0 ? [label!] : []).flatMap(piecesOf),
+			leads: (isData || (heads && column > 0)
+				? [...others, ...(isData ? [] : [label!])]
+				: column > 0
+					? [label!]
+					: []
+			)
+				.filter((lead, at, all) => all.indexOf(lead) === at)
+				.flatMap(piecesOf),
 		}
 	})
 }

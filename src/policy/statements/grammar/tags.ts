@@ -4,7 +4,7 @@ import { memoise } from '../../english/memoise.ts'
 import { lexicon } from './claim-lexicon.ts'
 
 const SCANNER = new RegExp(
-	`${lexicon.map(([, source]) => `\\b(${source})(?![\\w-]|'\\w)`).join('|')}|[a-z0-9][a-z0-9'/-]*|[,:;]`,
+	`${lexicon.map(([, source]) => `\\b(${source})(?![\\w-]|'\\w)`).join('|')}|[a-z0-9][a-z0-9'/-]*|[,:;=]`,
 	'g',
 )
 
@@ -19,7 +19,7 @@ const MAX_CLAUSES = 4000
 const tokensOf = memoise(MAX_CLAUSES, (clause): readonly Token[] =>
 	Array.from(clause.matchAll(SCANNER), (match) => {
 		const group = match.findIndex((text, index) => index > 0 && text !== undefined)
-		const sign = match[0] === ',' ? 'c' : /[:;]/.test(match[0]) ? ':' : 'w'
+		const sign = match[0] === ',' ? 'c' : /[:;]/.test(match[0]) ? ':' : match[0] === '=' ? '=' : 'w'
 		return { at: match.index, tag: group > 0 ? lexicon[group - 1]![0] : sign }
 	}),
 )

@@ -8,10 +8,12 @@ import { isTraining } from './claims.ts'
 import { type Passage, areHeads, passagesOfRow } from './rows.ts'
 import { tagsOf } from './tags.ts'
 import { appliesTo } from './applies.ts'
+import { withoutStruckOut } from './struck-out.ts'
 import type { Words } from './words.ts'
 
 /** One sentence of a document with what a reader has in mind when reading it. Its text is an exact piece of its block. */
 export interface Unit extends Words {
+	/** Blanks stand where its words are struck out. */
 	readonly block: Block
 	readonly blockIndex: number
 	/** The question this sentence is the first to answer. */
@@ -49,7 +51,8 @@ const STATEMENT_WORDS =
  * The sentences of a document from which something may be claimed, in reading order. Headings, questions and what is
  * asked in running text claim nothing; neither does what has no word in common with any statement.
  */
-export function unitsOf(blocks: readonly Block[]): Unit[] {
+export function unitsOf(page: readonly Block[]): Unit[] {
+	const blocks = page.map(asSaid)
 	const words = memoise(Infinity, (text): Words => ({ text, plain: asOneSentence(plain(text)) }))
 	const speaksOfTraining = memoise(
 		Infinity,
@@ -92,14 +95,15 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 				const context = [head, ...leads, ...outer].filter(Boolean)
 				const preceding = pieces.slice(Math.max(0, at - 2), at).toReversed()
 				const aboutTraining = underTraining || [...context, ...preceding].some(isOnTraining)
-				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(text)) return []
+				const around = block.kind === 'row' ? block.text : text
+				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(around)) return []
 				const question = at + passage === 0 && answers !== undefined ? words(answers) : null
 				return [
 					{
 						...(asked ? { text, plain: asked.answer } : words(text)),
 						block,
 						blockIndex,
-						question: asked ? { text: asked.head, plain: plain(`${asked.head}: ${asked.of}`) } : question,
+						question: asked ? { text: asked.head, plain: plain(`${asked.head} = ${asked.of}`) } : question,
 						head: head ? words(head) : null,
 						heads: heads.map(words),
 						leads: context.map(words),
@@ -117,6 +121,16 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
 		)
 	})
 }
+
+const asSaid = (block: Block): Block =>
+	[block.text, ...block.section].some((text) => text.includes('[struck out: '))
+		? {
+				...block,
+				text: withoutStruckOut(block.text),
+				section: block.section.map(withoutStruckOut),
+				...(block.cells && { cells: block.cells.map(withoutStruckOut) }),
+			}
+		: block
 
 /** "We do not use X. Unless you agree." as the one sentence it is. */
 const asOneSentence = (text: string): string =>

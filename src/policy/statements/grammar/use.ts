@@ -94,9 +94,14 @@ const FINITE =
 /** What is done rather than what is used: "To recommend posts", "Suggesting posts". */
 const DEED = /^(?:to|so|by|for|in order) |^(?!training|messaging|screening|rating|including)\w+ing\b/
 
+/** What it rests on rather than what is used. */
+const GROUND =
+	/^(?:our |your |the )?(?:legitimate|consent|performance|contract|legal|necessary|vital|public) (?:interests?|of|to|obligations?|for)\b|^(?:your )?consent\b/
+
 /** Whether a piece only names things ("Posts, comments and articles you share"), the subject among them. */
 function isEntry(plain: string, subject: RegExp): boolean {
-	if (FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, '')) || DEED.test(plain)) return false
+	if (GROUND.test(plain) || FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, '')) || DEED.test(plain))
+		return false
 	return isNamed(tagsAbout(plain, subject))
 }
 
