@@ -74,14 +74,15 @@ export function putStates(
 	db: D1Database,
 	{ document, version, states }: Pick<ReadVersion, 'document' | 'version' | 'states'>,
 ): D1PreparedStatement[] {
-	const rows = states.map(({ id, found, partly, denied }) => {
+	const rows = states.map(({ id, found, partly, denied, all }) => {
 		const said = found ?? partly
+		const reaches = said && new Set([said, ...all].map(({ scope }) => reachOf(scope)))
 		return {
 			id,
 			found: toPlace(found),
 			partly: toPlace(partly),
 			denied: toPlace(denied),
-			reach: said && reachOf(said.scope),
+			reach: reaches && [...reaches].join('\n'),
 		}
 	})
 	return [
@@ -133,15 +134,20 @@ export async function listStatementStandings(db: D1Database): Promise<StatementS
 	return results.map(fromRow)
 }
 
-/** Said without a break since the version after the last one that did not say so, as far as all were read by today's rules. */
+/**
+ * Said without a break since the version after the last one that did not say so of the same, wherever in its text, as far
+ * as all were read by today's rules. `reach` has a line for everything it is said of, that of the quote first.
+ */
 const STANDINGS = `
 	WITH last AS (SELECT document, max(version) AS version, min(version) AS earliest FROM statement_states GROUP BY document),
 	standing AS (
 		SELECT s.*, last.earliest, coalesce((
 			SELECT max(o.version) FROM statement_states o
-			WHERE o.document = s.document AND o.statement = s.statement AND o.version < s.version AND o.reach IS NOT s.reach
+			WHERE o.document = s.document AND o.statement = s.statement AND o.version < s.version
+				AND (o.reach IS NULL OR instr(char(10) || o.reach || char(10), char(10) || s.first_reach || char(10)) = 0)
 		) + 1, last.earliest) AS began
-		FROM statement_states s JOIN last USING (document, version)
+		FROM (SELECT *, substr(reach, 1, instr(reach || char(10), char(10)) - 1) AS first_reach FROM statement_states) s
+		JOIN last USING (document, version)
 	)
 	SELECT s.document, s.statement, s.version, s.found, s.partly, s.denied, s.began = s.earliest AS from_start,
 		iif(s.reach IS NULL OR EXISTS (SELECT 1 FROM changes c WHERE c.document = s.document AND c.assessment < ?1), NULL, v.first_seen) AS since

@@ -117,6 +117,17 @@ test('what reaches others than before is said since it does', async () => {
 	])
 })
 
+test('what was said further down before counts from then, whichever place is quoted', async () => {
+	const inUk = 'In the UK, we use posts to train AI models.'
+	const inBrazil = 'In Brazil, we use posts to train AI models.'
+	await record(faq, text(inBrazil), text(inBrazil, inUk), text(inUk), text(inUk, inBrazil))
+	expect(await standing('posts-used')).toMatchObject({
+		found: { quote: inUk, scope: { regions: ['UK'] } },
+		since: day(2),
+		fromStart: false,
+	})
+})
+
 test('since when is not said while older verdicts wait for today’s rules', async () => {
 	await record(faq, text(reversal), text(promise))
 	await env.DB.prepare(

@@ -44,18 +44,18 @@ describe('a quote', () => {
 		})
 	})
 
-	it('has the purpose of its row and the head of its column as its lead', () => {
+	it('has the purpose of its row and the heads of all its columns as its lead', () => {
 		const row = 'What we do | Why | Data used > To train our AI models | To offer more | Posts you share'
 		expect(quoteOf(row, 'posts-used')).toMatchObject({
 			quote: 'Posts you share',
-			lead: 'To train our AI models\nData used',
+			lead: 'To train our AI models\nWhat we do | Why | Data used',
 		})
 	})
 
 	it('is the whole row where a cell says yes or no', () => {
 		expect(quoteOf('Data | Used to train AI models? > Posts | Yes', 'posts-used')).toMatchObject({
 			quote: 'Posts | Yes',
-			lead: 'Used to train AI models?',
+			lead: 'Data | Used to train AI models?',
 		})
 	})
 })
