@@ -32,6 +32,12 @@ export const lexicon = [
 		(?<!\b(?:we|linkedin) )(?:think|believe) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)
 		(?:say|claim|reports|worry) (?:that )?(?!(?:\w+ ){0,2}(?:is|are) under)|rumou?rs?|myth`,
 	),
+	// Those who act with LinkedIn, and an opening of terms of use.
+	entry(
+		'p',
+		String.raw`(?:we|linkedin),? (?:(?:and|or) )?(?:our|its) (?:affiliates|subsidiaries),? (?:and|or) (?:our |its )?(?:service providers|partners|vendors)`,
+	),
+	entry('f', 'by (?:using|accessing)'),
 	// Except, unless, if.
 	entry(
 		'X',
@@ -125,7 +131,7 @@ export const lexicon = [
 	entry(
 		'P',
 		String.raw`
-		to (?!(?:you|us|the|our|your|its?|their|this|that|these|those|other|each|help|linkedin|microsoft|affiliates|members|others|some(?:one|body)|any(?:one|body)|people|those|minors|children|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
+		to (?!(?:an?|you|us|the|our|your|its?|their|this|that|these|those|other|each|help|linkedin|microsoft|affiliates|members|others|some(?:one|body)|any(?:one|body)|people|those|minors|children|train\w*|pre|fine|use|process|include|teach|improve|develop|build|refine|be|also|further|any|all|ai|artificial|generative|models?)\b)\w+
 		(?:for|and|or) (?:\w+ )?(?:ads?|advert\w*|marketing|personali[sz]\w*|recommend\w*|ranking|security|safety|fraud\w*|moderat\w*|research|analytics|billing|customer service|writing|drafting|creating|suggesting|generating)
 		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
 	),

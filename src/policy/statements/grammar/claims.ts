@@ -31,7 +31,7 @@ const NOUN = 'a*[wf]{0,3}d{0,2}'
 const THEIRS = '(?:(?:R[Ydbvp]|[YH])[Ydvbfp]*w?|pw)?'
 const CHAIN = `(?:${NOUN}S?${THEIRS}[coF:X])*${NOUN}${THEIRS}(?:[oF]+a*)?`
 const OBJECT = new RegExp(`^(?:[^AK]*[:=]|M[oF])?${CHAIN}$`)
-const MATERIAL = new RegExp(`^[tT](?:.*=|[^KR]*:|[^PSR]*?[oFX])${CHAIN}$`)
+const MATERIAL = new RegExp(`^[tT](?:.*=|[^KR]*:|[^PSRvb]*?[oFX])${CHAIN}$`)
 /** "S (that you share) may be used", "S goes into", "S is left out"; "S used" alone is no claim. */
 const PASSIVE = /^S[^uUeEtTlLPAM]*?(?:b[bvfpao]*[uUiIlL]|[eElL])/
 /** "Are S used", "at no time are S used". */

@@ -67,7 +67,7 @@ export const eighth: Phrasings = {
 	'messages-left-out': {
 		says: [
 			'For the avoidance of doubt, private messages are not used, and will not be used, to train our generative AI models.',
-			'The following are excluded from AI training: > Private messages between members > Login credentials',
+			'The following are excluded from AI training: > Private messages between members',
 			'We use public posts to train generative AI models. Your private messages are excluded.',
 			'We train AI models using profile data and public content (but not private messages).',
 		],
