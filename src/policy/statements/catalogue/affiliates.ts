@@ -35,7 +35,7 @@ const inRow = (who: string, purpose: string): WordsRecognition => ({
 	among: 'rows',
 })
 
-const ADVERTISES = String.raw`(?:show|serv|personali[sz]|target|deliver|for)\w*(?: [\w,]+){0,6} (?:ads?|advertising|adverts)`
+const ADVERTISES = String.raw`^(?:to |for )?(?:(?:show|serv|personali[sz]|target|deliver|measur)\w*)?(?: [\w,]+){0,6} (?:ads?|advertising|adverts)`
 
 /** What affiliates and Microsoft get members' data for. */
 export const affiliates: readonly Statement[] = [
@@ -141,7 +141,7 @@ export const affiliates: readonly Statement[] = [
 				},
 				inRow(
 					PARTNERS,
-					String.raw`(?:provid|develop|improv)\w* (?:[\w,]+ ){0,6}(?:their|its|microsoft's)\b|their own (?:products|services)`,
+					String.raw`^(?:to |for )?(?:provid|develop|improv)\w* (?:[\w,]+ ){0,6}(?:their|its|microsoft's)\b`,
 				),
 			],
 		},

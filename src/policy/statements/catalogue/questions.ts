@@ -83,7 +83,7 @@ export const openQuestions: readonly Statement[] = [
 			says: {
 				by: 'words',
 				all: [String.raw`models?`, String.raw`train(?:s|ed|ing)?|fine-?tun\w*`],
-				exact: String.raw`\b[Mm]odels?(?: [\w’']+){0,9}?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
+				exact: String.raw`\b[Mm]odels?(?: (?:that |which )?(?:we|LinkedIn) (?:\w+ )?(?:train|fine-tune)s?(?: (?:on|with|using)(?: [\w’']+){1,4})?)?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
 				none: [
 					'regions?|countries|locations?|provided by|azure|not|never|another provider|other providers|third[- ]part(?:y|ies)',
 				],
