@@ -25,7 +25,7 @@ import { describeAlteration } from './telling/describe-statement.ts'
 import { MAX_TOPICS, topTopics } from './rules/grounds/topics.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
-export const ASSESSMENT_VERSION = 2
+export const ASSESSMENT_VERSION = 3
 
 /** One step of a document's history, to be judged. */
 export interface Difference {

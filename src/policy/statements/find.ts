@@ -73,6 +73,8 @@ const placesIn =
 			return [{ ...quoteOf(unit, text), blockIndex: unit.blockIndex, section, scope }]
 		})
 
-/** The first that is not of models for other ends only, else the first. */
+/** The first that is said of members everywhere, and not of models for other ends only; else the first of as much of this as any. */
 const broadest = (quotes: readonly StatementQuote[]): StatementQuote | null =>
-	quotes.find(({ scope }) => scope.models !== 'other') ?? quotes[0] ?? null
+	quotes.toSorted((one, other) => limitsOf(one) - limitsOf(other))[0] ?? null
+const limitsOf = ({ scope: { models, regions, outside } }: StatementQuote): number =>
+	(models === 'other' ? 2 : 0) + (regions.length + outside.length > 0 ? 1 : 0)

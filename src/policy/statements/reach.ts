@@ -19,6 +19,19 @@ function stretchesOf({ regions, outside, who }: Scope): { place: string; who: st
 export const reachOf = (scope: Scope): string =>
 	[scope.models, ...stretchesOf(scope).map(({ place, who }) => `${place} ${who}`)].join('; ')
 
+/** Whether two scopes have members and models in common. */
+export const overlap = (one: Scope, other: Scope): boolean =>
+	(one.models === 'other') === (other.models === 'other') &&
+	stretchesOf(one).some((a) =>
+		stretchesOf(other).some(
+			(b) =>
+				(isWithin(a.place, b.place) || isWithin(b.place, a.place)) &&
+				(a.who === b.who || a.who === '' || b.who === ''),
+		),
+	)
+const isWithin = (place: string, other: string): boolean =>
+	place === other || (other.startsWith(EVERYWHERE) && !other.split('-').includes(place))
+
 /** Whether some of what `scopes` reach is not reached by `others`. Models of which no kind is named count as those that create content. */
 export const reachesBeyond = (scopes: readonly Scope[], others: readonly Scope[]): boolean =>
 	scopes.some((scope) => {

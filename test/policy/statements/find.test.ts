@@ -42,6 +42,20 @@ describe('the list', () => {
 	})
 })
 
+describe('that some data is not used', () => {
+	it.each(['your payment data', 'your private messages', 'sensitive data you provide'])(
+		'says nothing of the rest: %s',
+		(some) => {
+			const states = findStatements(faq, [paragraph(`We do not use ${some} to train AI models.`)])
+			expect(states.find(({ id }) => id === 'ai-training')?.denied).toBeNull()
+		},
+	)
+	it('denies it where it is said of all', () => {
+		const states = findStatements(faq, [paragraph('We do not use your personal data to train AI models.')])
+		expect(states.find(({ id }) => id === 'ai-training')?.denied).not.toBeNull()
+	})
+})
+
 describe('a page on AI', () => {
 	it('says all that it says and nothing else', () => {
 		expect(foundIn(older).sort()).toEqual(

@@ -27,6 +27,15 @@ describe('a quote', () => {
 		expect(quoteOf(text, 'messages-used')?.quote).toBe(text)
 	})
 
+	it('is of what stands, not of what is struck out', () => {
+		expect(quoteOf('[struck out: We use posts to train AI models.] Hello.', 'posts-used')).toBeNull()
+		expect(
+			quoteOf('What | Used for > [struck out: Posts] Pages | Training AI models', 'posts-used'),
+		).toBeNull()
+		const halfStruck = 'We do [struck out: not] use posts to train AI models.'
+		expect(quoteOf(halfStruck, 'posts-used')).toMatchObject({ quote: halfStruck })
+	})
+
 	it('carries what it takes back itself', () => {
 		const text =
 			'Turning it off ends the use of your data to train AI models. However, it does not affect training that has taken place.'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Scope } from '../../../src/policy/model.ts'
 import { findStatements } from '../../../src/policy/statements/find.ts'
+import { overlap } from '../../../src/policy/statements/reach.ts'
 import { scopeInWords, scopedTitle } from '../../../src/policy/statements/titles.ts'
 import { blocksOf } from './phrasings/phrasings.ts'
 
@@ -32,6 +33,13 @@ describe('the regions', () => {
 			['Canada', 'Hong Kong'],
 		],
 		['We use some data of members in the UK to train AI models. This includes posts.', ['UK']],
+		['Purpose | Data used | Where > Training of AI models | Posts | UK, Canada', ['UK', 'Canada']],
+		['Region | Are posts used to train AI? > United Kingdom | Yes, since May', ['UK']],
+		['In some regions, such as Brazil, posts are used to train AI models.', ['Brazil']],
+		[
+			'# On AI training > Members in Quebec have a setting: their posts are used to train AI models.',
+			['Quebec'],
+		],
 		['We use posts to train AI models.', []],
 		['We use posts to train AI models and obey the law of the EU.', []],
 		['Members in the UK have more rights, and AI models are trained on posts.', []],
@@ -49,6 +57,43 @@ describe('the regions', () => {
 	})
 })
 
+it('are left out where a sentence denies it of them, for the models it names', () => {
+	const [denied] = findStatements(
+		{ id: 'linkedin-ai-faq' },
+		blocksOf('We are not enabling training for generative AI on data of members in Japan.'),
+	).flatMap(({ id, found }) => (id === 'regions-left-out' && found ? [found.scope] : []))
+	expect(denied).toMatchObject({ regions: ['Japan'], models: 'content-generating' })
+})
+
+describe('what is quoted of several places', () => {
+	it('is what reaches furthest', () => {
+		const everywhere = 'We use posts to train generative AI models.'
+		const inUk = 'In the UK we use posts to train generative AI models.'
+		const forSecurity = 'We use posts to train AI models for security.'
+		expect(scopeOf(`${forSecurity} ${inUk} ${everywhere}`)).toMatchObject({
+			regions: [],
+			models: 'content-generating',
+		})
+		expect(scopeOf(`${forSecurity} ${inUk}`)?.regions).toEqual(['UK'])
+	})
+})
+
+describe('two scopes', () => {
+	const scope: Scope = { regions: [], outside: [], models: 'any', from: null, who: [] }
+	it.each<[string, Partial<Scope>, Partial<Scope>, boolean]>([
+		['the same', { regions: ['UK'] }, { regions: ['UK'] }, true],
+		['a country of several', { regions: ['EEA'] }, { regions: ['EU', 'UK'] }, true],
+		['everywhere and a country', {}, { regions: ['UK'] }, true],
+		['everywhere else and a country', { outside: ['UK'] }, { regions: ['UK'] }, false],
+		['two countries', { regions: ['Canada'] }, { regions: ['UK'] }, false],
+		['two kinds of models', { models: 'content-generating' }, { models: 'other' }, false],
+		['minors and visitors', { who: ['visitors'] }, { who: ['members under age'] }, false],
+	])('overlap where they have members and models in common: %s', (_, one, other, expected) => {
+		expect(overlap({ ...scope, ...one }, { ...scope, ...other })).toBe(expected)
+		expect(overlap({ ...scope, ...other }, { ...scope, ...one })).toBe(expected)
+	})
+})
+
 describe('the models', () => {
 	it.each([
 		['We use posts to train generative AI models.', 'content-generating'],
@@ -57,6 +102,7 @@ describe('the models', () => {
 		['AI models for security and personalisation are trained on posts.', 'other'],
 		['We train AI systems for purposes other than content creation on posts.', 'other'],
 		['Purpose | Data used > To train AI systems that detect abuse | Posts', 'other'],
+		['We are now enabling training of generative AI on posts.', 'content-generating'],
 		['# Generative AI > We use posts to train our models.', 'any'],
 		[
 			'# Control how we train generative AI > When the setting is on: > These are used: > Posts',
@@ -74,6 +120,7 @@ describe('from when', () => {
 		['Starting on November 3, 2025, posts are used to train AI models.', '2025-11-03'],
 		['On 3 November 2025 we will begin to train AI models on posts.', '2025-11-03'],
 		['From 3 November 2025 we train AI models on more of your data. This includes posts.', '2025-11-03'],
+		['In the UK, and from 3 November 2025 in Canada, posts are used to train AI models.', null],
 		['Posts are used to train AI models, as our notice of 3 November 2025 said.', null],
 		['Until 3 November 2025 only posts are used to train AI models.', null],
 	])('is a day on which it begins: %s', (phrasing, from) => {

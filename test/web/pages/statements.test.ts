@@ -47,6 +47,18 @@ it('shows that two documents disagree', async () => {
 	expect(article).toContain(indeed)
 })
 
+it('tells a contradiction from what is said of others', async () => {
+	await standing('In China, your posts are not used to train AI models.', 'linkedin-ai-faq')
+	await standing('In the UK, your posts are used to train AI models.', 'linkedin-privacy-policy')
+	const page = await pageAt('/statements')
+	const at = page.indexOf('id="posts-used"')
+	const article = page.slice(at, page.indexOf('</article>', at))
+	expect(article).toContain('In the UK: Posts are used to train AI')
+	expect(article).toContain('Says otherwise of other members or models')
+	expect(article).toContain('in China')
+	expect(article).not.toContain('documents disagree')
+})
+
 it('keeps what was withdrawn, with the change that withdrew it', async () => {
 	await standing(never, 'linkedin-ai-faq')
 	await standing('Nothing of the kind.', 'linkedin-ai-faq', 2, never)

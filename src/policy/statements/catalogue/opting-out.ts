@@ -30,7 +30,7 @@ const WAYS_OUT = [
 	String.raw`(?:turn|switch|toggle) (?:\w+ ){0,4}off(?: \w+){0,4} (?:to (?:keep|stop|prevent|exclude|leave)|if you (?:do not|would))`,
 ].join('|')
 
-const ASKS_FOR_OPT_OUT = String.raw`(?:can|may|am|are|is)(?: \w+){1,6} (?:${TURN_OFF}|object|decline)\b.*\?`
+const ASKS_FOR_OPT_OUT = String.raw`(?:can|may|am|are|is)(?: \w+){1,6} (?:${TURN_OFF}|object|decline)\b.{0,120}\?`
 /** "Can I opt out?" – "Yes." */
 const answersOptOut = (answer: string): Recognition => ({
 	by: 'words',

@@ -1,5 +1,6 @@
 // Of whom, of which models and from when something is said.
 import { findDates } from '../../english/dates.ts'
+import { plain } from '../../english/plain.ts'
 import { people } from '../../lexicon/people-and-places.ts'
 import type { Scope } from '../../model.ts'
 import type { Saying } from './recognise.ts'
@@ -45,7 +46,12 @@ function fromIn(text: string): string | null {
 		const before = text.slice(0, at)
 		return FROM.test(before) || (ON.test(before) && BEGINS.test(text))
 	})
-	return date?.iso ?? null
+	if (!date) return null
+	// "In the UK, and from May in Canada": not from May in both.
+	const [before, after] = [text.slice(0, date.at), text.slice(date.at)].map(
+		(part) => regionsIn(plain(part)).regions.length,
+	)
+	return before! > 0 && after! > 0 ? null : date.iso
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findingWords } from '../../../wording/names.ts'
 import { scopeInWords, scopedTitle } from '../../../policy/statements/titles.ts'
 import type { Disagreement } from '../../../policy/statements/disagreements.ts'
+import { overlap } from '../../../policy/statements/reach.ts'
 import { link } from '../../../routes.ts'
 import type { Alteration, ReadDocument, Saying, StatementRecord } from '../../load/statements.ts'
 import { Lead } from './lead.tsx'
@@ -29,7 +30,7 @@ export const StatementView = ({ statement, read }: StatementProps) => {
 				))}
 				{says.length === 0 && partly.length > 0 && open && <p>Still open: {open}</p>}
 				{denies.map((saying) => (
-					<SayingView saying={saying} label="Says otherwise" />
+					<SayingView saying={saying} label={denialLabel(saying, says)} />
 				))}
 				{history.length > 0 && <History id={id} history={history} />}
 			</div>
@@ -42,6 +43,12 @@ function headingOf({ id, title, kind, says }: StatementRecord): string {
 	const titles = new Set(says.map(({ scope }) => scopedTitle(id, scope)))
 	return kind !== 'open-question' && titles.size === 1 ? [...titles][0]! : title
 }
+
+/** Of others than those of whom it is said, nothing is contradicted. */
+const denialLabel = ({ scope }: Saying, says: readonly Saying[]): string =>
+	scope && says.length > 0 && says.every((one) => one.scope && !overlap(scope, one.scope))
+		? 'Says otherwise of other members or models'
+		: 'Says otherwise'
 
 /** What is not found may still be there in other words: no more is said than where it was looked for. */
 const NotFound = ({ statement: { kind, lookedIn }, read }: StatementProps) => {
