@@ -5,6 +5,7 @@ import { findStatements } from '../../../src/policy/statements/find.ts'
 import type { Statement } from '../../../src/policy/statements/statement.ts'
 import { eighth } from './phrasings/eighth.ts'
 import { fifth } from './phrasings/fifth.ts'
+import { ninth } from './phrasings/ninth.ts'
 import { fourth } from './phrasings/fourth.ts'
 import { heldBack } from './phrasings/held-back.ts'
 import { type Phrasings, blocksOf } from './phrasings/phrasings.ts'
@@ -15,7 +16,7 @@ import { terms } from './phrasings/terms.ts'
 import { third } from './phrasings/third.ts'
 import { uses } from './phrasings/uses.ts'
 
-const all: readonly Phrasings[] = [uses, terms, second, third, fourth, fifth, sixth, seventh, eighth]
+const all: readonly Phrasings[] = [uses, terms, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
 const of = (id: string, side: 'says' | 'not') => all.flatMap((phrasings) => phrasings[id]?.[side] ?? [])
 
 const stateOf = ({ id, documents }: Statement, phrasing: string) =>

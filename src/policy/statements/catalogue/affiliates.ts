@@ -50,7 +50,7 @@ export const affiliates: readonly Statement[] = [
 				{
 					by: 'words',
 					all: [
-						String.raw`${givenTo(PARTNERS)}|${THEN(TRAINS)}|${WE_AND_THEY}[^.;]{0,80}\b(?:${TRAINS})(?! (?:courses?|you|members|staff))|(?:trained|developed) by (?:linkedin|us),? (?:and|or) (?:its|our) affiliates`,
+						String.raw`${givenTo(PARTNERS)}|${THEN(TRAINS)}|${WE_AND_THEY}(?: (?:may|will|can|might|also|to|choose to|\w+ly))* (?:pre-?)?(?:train|fine-?tune)\b(?! (?:you|members|staff))|${WE_AND_THEY}[^.;]{0,80}\b(?:us(?:e|es|ing)|process\w*)\b[^.;]{0,80}\b(?:to|for|in) (?:\w+ ){0,3}(?:${TRAINS})|(?:trained|developed) by (?:linkedin|us),? (?:and|or) (?:its|our) affiliates`,
 					],
 					none: [REFUSES, BY_OTHERS, 'courses? (?:on|in|about)'],
 					training: 'around',

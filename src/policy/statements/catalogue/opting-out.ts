@@ -5,6 +5,8 @@ import type { Recognition } from '../grammar/recognition.ts'
 export const TURN_OFF = String.raw`opt(?:s|ed|ing)?[- ]?out|(?:turn|switch|toggl)(?:s|es|e|ed|ing)?(?: \w+){0,4} off|off switch|disabl(?:e|es|ed|ing)|withdraw(?:s|ing)?`
 /** Switches and choices of other things. */
 export const OTHER_SWITCH = String.raw`newsletters?|ads?|advertis\w*|notifications?|e?-?mails?|visibility|cookies?|audience|invitations?`
+/** Off goes what models make or do, not what they learn from. */
+const OTHER_THING_OFF = String.raw`(?:turn|switch)\w* (?:off (?:\w+ ){0,3}(?:suggestions?|features?|tools?|assistants?|drafts?|recommendations?)|(?:\w+ ){0,3}(?:suggestions?|features?|tools?|assistants?|drafts?|recommendations?) off)`
 /** What a control does for members. */
 export const DECIDE = 'control|choose|decide|say|determine|manage|select|specify|have a say in'
 const USED = String.raw`(?:whether|if|when)\b[^.;?]{0,90}\b(?:us(?:e|es|ed|ing)|train\w*|fine-?tun\w*|learn(?:s|ed)?|process(?:es|ed)?|contribut\w*|included?)\b`
@@ -27,6 +29,7 @@ const WAYS_OUT = [
 	String.raw`(?:lets?|allows?|enables?) (?:you|members)(?: to)?(?: \w+){0,2} (?:${TURN_OFF})`,
 	// "To opt out, go to …", "turn it off to keep your data out".
 	String.raw`to (?:${TURN_OFF}),? (?:go to|visit|open|use|change|see|turn|switch)`,
+	String.raw`if (?:you|members) (?:prefer|would|do not|wish|want)\b[^.;]{0,100} (?:turn|switch|toggle) (?:\w+ ){0,4}off`,
 	String.raw`(?:turn|switch|toggle) (?:\w+ ){0,4}off(?: \w+){0,4} (?:to (?:keep|stop|prevent|exclude|leave)|if you (?:do not|would))`,
 ].join('|')
 
@@ -54,6 +57,7 @@ export const optOutOffered: Statement = {
 				none: [
 					`(?:not|never|no longer|unable to|no way to) (?:\\w+ ){0,3}(?:${TURN_OFF}|control|choose|decide)|no (?:setting|toggle|control|option|way|switch)`,
 					OTHER_SWITCH,
+					OTHER_THING_OFF,
 					'declin\\w* (?:an? |any |the )?(?:invit|offer|request)\\w*',
 				],
 				training: 'around',

@@ -108,7 +108,7 @@ export const uses: readonly Statement[] = [
 		title: 'Members thought to be under age are left out of AI training',
 		kind: 'commitment',
 		documents: anywhere,
-		says: { ...claim(MINORS, 'no'), without: subject.LESS_THAN_ALL },
+		says: { ...claim(MINORS, 'no'), place: true, without: subject.LESS_THAN_ALL },
 		denies: claim(MINORS, 'yes', 'conditional'),
 	},
 ]

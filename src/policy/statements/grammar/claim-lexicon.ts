@@ -14,11 +14,11 @@ export const lexicon = [
 	entry(
 		'w',
 		String.raw`
-		train(?:ing|s|ed)? you|(?:provid|offer|giv|receiv|attend)\w* (?:\w+ )?training|linkedin learning
+		train(?:ing|s|ed)? you|(?:to )?(?:provid|offer|giv|receiv|attend|produc|prepar|recommend|suggest)\w* (?:\w+ )?training|linkedin learning
 		train(?:ing|s|ed)? (?:\w+ ){0,2}?(?:staff|employees|teams?|people|agents|moderators|reviewers|courses?)
 		train(?:ing|s|ed)? (?:our |your |the )?(?:recruiters|hirers|customers|members|users)(?!')
 		other than (?:for )?(?:content creation|creating content|generating content|content[- ]generation)|(?:members?|users?)[- ]generated|(?:created|written|posted|shared|provided|generated) by (?:you|members|users|people|others)
-		(?:business|pricing|attribution|subscription) models?|(?:generative )?ai[- ](?:powered|enabled|driven|based|features?|tools?|products?)`,
+		(?:business|pricing|attribution|subscription) models?|(?:generative )?ai[- ](?:powered|enabled|driven|based|features?|tools?|products?|outputs?|answers?|responses?|suggestions?)`,
 	),
 	// Spoken of, not claimed.
 	entry(
@@ -116,7 +116,7 @@ export const lexicon = [
 	entry(
 		'E',
 		String.raw`
-		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as|one of (?:the|our)(?: \w+)? (?:sources|kinds|types|things)
+		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as|belongs? to (?:the|what|that)|one of (?:the|our)(?: \w+)? (?:sources|kinds|types|things)
 		end(?:s|ed)? up in|(?:find|finds|make|makes) (?:its|their) way into|get(?:s)? into
 		help(?:s|ed)?(?: us| to)*(?= (?:train|fine|improve|teach))`,
 	),
@@ -150,7 +150,10 @@ export const lexicon = [
 	// Prepositions, general nouns, and what fills a sentence.
 	entry(':', 'such as|eg|ie|namely|for (?:example|instance)'),
 	entry('F', 'from'),
-	entry('o', '(?:located|living|residing|resident|based)(?: in)?|on|with|of|in|about|between'),
+	entry(
+		'o',
+		'(?:located|living|residing|resident|based)(?: in)?|with the help of|by means of|on|with|of|in|about|between',
+	),
 	entry('d', 'members?|users?|people|persons?|personal|data|information|content|details|what|everything'),
 	entry(
 		'p',

@@ -8,6 +8,7 @@ export type Claim = 'yes' | 'no' | 'conditional'
 const resolveClaim = (tags: string): string =>
 	tags
 		.replace(/(Y[fpv]*)[ULGEK]/g, '$1w') // "posts you exclude", "content you create": what members do, not what is done
+		.replace(/(AR?p[vbf]*)T(?=[vb]*K)/g, '$1w') // "models we train write …": what they do
 		.replace(/W([adofpYw]?)([UETGLI])/g, (_, between: string, act: string) => between + act.toLowerCase())
 		.replace(/([bv])N(?=[c:]*$)/, '$1u') // "…, but messages are not"
 		.replace(
@@ -59,8 +60,8 @@ function reach(tags: string, at: number, inherited: boolean, place: boolean, exc
 	const strong = before.findLastIndex((one) => !WEAK.test(one))
 	const agent = head.slice(0, -link.length)
 	if (strong < 0 && !/[TM]/.test(head) && !(act === 'i' && /p[bvf]*$/.test(agent))) return 0
-	// Somebody acts of whom we know nothing: "some companies use …".
-	if (/[uU]/.test(act) && /w[bvf]*$/.test(agent)) return 0
+	// Somebody acts of whom we know nothing ("some companies use …"), or a model does what it was made for.
+	if (/[uU]/.test(act) && /[wA][bvf]*$/.test(agent)) return 0
 	// And where training is only spoken of around it, we or nobody must.
 	if (inherited && /[uU]/.test(act) && !BY_US.test(agent)) return 0
 	return before.slice(Math.max(strong, 0)).reduce((product, one) => product * sense(one), 1)

@@ -113,7 +113,7 @@ export const ninth: Phrasings = {
 	'affiliates-train': {
 		says: [
 			'# AI at LinkedIn > The setting covers models that LinkedIn or its affiliates train to generate content.',
-			'# AI at LinkedIn > By switching it off you tell LinkedIn and its affiliates not to use your data for training; otherwise LinkedIn and its affiliates may use it to train models.',
+			'# AI at LinkedIn > By switching it off you tell LinkedIn and its affiliates not to use your data for training. Otherwise LinkedIn and its affiliates may use it to train models.',
 		],
 		not: [
 			'# AI at LinkedIn > LinkedIn and its affiliates offer tools that a trained model powers.',
