@@ -7,6 +7,7 @@ import { alteredStatements } from '../../../src/policy/statements/altered.ts'
 import { findStatements, statementsOf } from '../../../src/policy/statements/find.ts'
 import { watchlist } from '../../../src/watchlist.ts'
 import { newer, older } from './faq.ts'
+import { blocksOf } from './phrasings/phrasings.ts'
 
 const faq = { id: 'linkedin-ai-faq' }
 const paragraph = (text: string, section: readonly string[] = []): Block => ({
@@ -53,6 +54,22 @@ describe('that some data is not used', () => {
 	it('denies it where it is said of all', () => {
 		const states = findStatements(faq, [paragraph('We do not use your personal data to train AI models.')])
 		expect(states.find(({ id }) => id === 'ai-training')?.denied).not.toBeNull()
+	})
+})
+
+describe('what others must not do', () => {
+	it.each([
+		'You agree that you will not: copy the site; use personal data of our members to train AI models.',
+		'Members must not scrape pages; train AI models on members’ data; or send spam.',
+		'You will not: > Train AI models on our members’ data',
+		'Don’ts > Use members’ data to train AI models.',
+	])('is no word on what LinkedIn does: %s', (phrasing) => {
+		const states = findStatements(faq, blocksOf(phrasing))
+		expect(states.filter(({ found, denied }) => found ?? denied)).toEqual([])
+	})
+	it('leaves what LinkedIn says beside it', () => {
+		const text = 'You will not scrape pages; we use your personal data to train AI models.'
+		expect(foundIn([paragraph(text)])).toContain('ai-training')
 	})
 })
 

@@ -3,7 +3,7 @@ import type { Scope } from '../../model.ts'
 import { has, matcher } from './words.ts'
 
 const AND = String.raw`(?:\s*\([^)]*\))?(?:\s*,?\s*(?:and|or|\/|&|as well as)\s+|\s*[,/]\s*)`
-const NAME = `(?:both |the |in |from |of |for )*(?:${REGIONS})(?![\\w-])`
+const NAME = `(?:both |the |in |from |of |for |other |certain )*(?:${REGIONS})(?![\\w-])`
 const LIST = `${NAME}(?:${AND}${NAME})*`
 const PEOPLE = 'members?|users?|residents?|visitors?|citizens|customers|people|those'
 const AWAY = String.raw`outside(?: of)?|other than|exclud(?:e|es|ing)|except(?: for| in)?|apart from|unless (?:you|they|members) (?:are|live|reside)(?: located)?`

@@ -8,6 +8,7 @@ import { isTraining } from './claims.ts'
 import { type Passage, areHeads, passagesOfRow } from './rows.ts'
 import { tagsOf } from './tags.ts'
 import { appliesTo } from './applies.ts'
+import { isForbidden } from './forbidden.ts'
 import { withoutStruckOut } from './struck-out.ts'
 import type { Words } from './words.ts'
 
@@ -97,16 +98,19 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 				const aboutTraining = underTraining || [...context, ...preceding].some(isOnTraining)
 				const around = block.kind === 'row' ? block.text : text
 				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(around)) return []
+				const said = asked ? { text, plain: asked.answer } : words(text)
+				const read = context.map(words)
+				if (isForbidden(said.plain, read)) return []
 				const question = at + passage === 0 && answers !== undefined ? words(answers) : null
 				return [
 					{
-						...(asked ? { text, plain: asked.answer } : words(text)),
+						...said,
 						block,
 						blockIndex,
 						question: asked ? { text: asked.head, plain: plain(`${asked.head} = ${asked.of}`) } : question,
 						head: head ? words(head) : null,
 						heads: heads.map(words),
-						leads: context.map(words),
+						leads: read,
 						before: preceding.map(words),
 						above: POINTS_UP.test(text + (preceding[0] ?? '')) ? words(textAbove(blocks, blockIndex)) : null,
 						next: pieces[at + 1] === undefined ? null : words(pieces[at + 1]!),
