@@ -13,6 +13,7 @@ import { second } from './phrasings/second.ts'
 import { seventh } from './phrasings/seventh.ts'
 import { sixth } from './phrasings/sixth.ts'
 import { terms } from './phrasings/terms.ts'
+import { tenth } from './phrasings/tenth.ts'
 import { third } from './phrasings/third.ts'
 import { uses } from './phrasings/uses.ts'
 
@@ -46,17 +47,21 @@ describe.each(statements)('$id', (statement) => {
 	})
 })
 
-describe('words that no rule was fitted to', () => {
-	const held = (side: 'says' | 'not') =>
+/** Sets of which not all is asked: one no rule was fitted to, and one said as no page would say it. */
+const scored = { heldBack: { set: heldBack, least: 0.55 }, tenth: { set: tenth, least: 0.75 } }
+
+describe.each(Object.entries(scored))('what is said freely: %s', (_, { set, least }) => {
+	const all = (side: 'says' | 'not') =>
 		statements.flatMap((statement) =>
-			(heldBack[statement.id]?.[side] ?? []).map((phrasing) => ({ statement, phrasing })),
+			(set[statement.id]?.[side] ?? []).map((phrasing) => ({ statement, phrasing })),
 		)
 
-	it('are mostly found, and never beyond what is said', () => {
-		const found = held('says').filter(({ statement, phrasing }) => isWellSaid(statement, phrasing))
-		expect(found.length / held('says').length).toBeGreaterThanOrEqual(LEAST_FOUND)
-		expect(held('not').filter(({ statement, phrasing }) => isSaid(statement, phrasing))).toEqual([])
+	it('is mostly found', () => {
+		const found = all('says').filter(({ statement, phrasing }) => isWellSaid(statement, phrasing))
+		expect(found.length / all('says').length).toBeGreaterThanOrEqual(least)
+	})
+
+	it('is never found beyond what is said', () => {
+		expect(all('not').filter(({ statement, phrasing }) => isSaid(statement, phrasing))).toEqual([])
 	})
 })
-/** Of a set written to be hard. */
-const LEAST_FOUND = 0.5

@@ -13,7 +13,7 @@ const givenTo = (who: string): string =>
 	String.raw`${GIVES}\b${WITHIN}{0,140}\b(?:with|to)\b${WITHIN}{0,60}\b(?:${who})\b${WITHIN}{0,300}\b(?:${TRAINS}|ai (?:\w+ )?purposes|improv\w* (?:\w+ ){0,3}ai)|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:us(?:e|es|ing)|receiv(?:e|es)|gets?|obtains?|access(?:es)?|train(?:s|ed)?|rel(?:y|ies) on)\b${WITHIN}{0,60}\b(?:${DATA})\b${WITHIN}{0,100}\b(?:${TRAINS}|improv\w*)|(?:us|process|receiv)ed by (?:\w+ ){0,2}(?:${who})\b${WITHIN}{0,80}\b(?:${TRAINS})|(?:${who})\b(?:,|'s?)?(?: [\w,'-]+){0,4} (?:train(?:s|ed)?|(?:to|may|can|will|also) (?:\w+ )?train)\b${WITHIN}{0,60}\b(?:${DATA})`
 /** What others may or may not do with data is no word of LinkedIn's. */
 const BY_OTHERS = String.raw`(?:you|members|customers|developers|advertisers|partners)(?: (?:may|can|must|shall|should|agree|choose|decide|want|wish|also|not|to|will|please))+ (?:stop |avoid )?${GIVES}|(?:stop|prevent|avoid)\w* ${GIVES}`
-const REFUSES = String.raw`not|never|no|neither|nor|without|prohibit(?:s|ed)?|opt(?:s|ed|ing)?[- ]out of|whether|object to|provided by|azure|(?:us(?:e|es|ing)|on|through|via) microsoft(?:'s)?`
+const REFUSES = String.raw`not(?! only)|never|no|neither|nor|without|prohibit(?:s|ed)?|opt(?:s|ed|ing)?[- ]out of|whether|object to|provided by|azure|(?:us(?:e|es|ing)|on|through|via) microsoft(?:'s)?`
 
 const PARTNERS =
 	'affiliates?|parent company|microsoft|(?:group|related|sister|affiliated) companies|companies (?:of|in) (?:our|its) (?:\\w+ )?(?:group|family)'

@@ -6,7 +6,7 @@ const SWITCH = String.raw`setting|toggle|control|switch|option|preference|opted|
 const ON = 'on|enabled|active|yes|opted in'
 const OFF = 'off|disabled|inactive|no|opted out'
 const byDefault = (state: string): string =>
-	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})|(?:begins|starts)(?: out)?(?: as| being)?(?: turned| switched| set to)? (?:${state})(?! and\b)`
+	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})|(?:${state}) (?:from|at) the (?:start|beginning|outset)|(?:begins|starts)(?: out)?(?: as| being)?(?: turned| switched| set to)? (?:${state})(?! and\b)`
 const UNSURE = String.raw`whether|would|consider\w*|propos\w*|if (?:the|this|that|it)`
 const NOT = String.raw`(?:not|never|no)(?: \w+){0,2}`
 
@@ -39,7 +39,7 @@ const answersThatItIs = (state: string, isYes: string): readonly Recognition[] =
 const saysOn: Recognition = {
 	by: 'words',
 	all: [
-		`${byDefault(ON)}|opted in (?:\\w+ ){0,4}automatically|(?:turned|switched|set) on automatically|(?:automatically|already|pre-?) ?(?:${ON}|set to (?:on|yes)|turned on|switched on)|(?:is|are|stays?|remains?) (?:turned |switched |set to )?(?:${ON}) (?:unless|until) (?:you|they|members)|unless (?:you|members)(?: \\w+){0,5} (?:${TURN_OFF})|without (?:\\w+ ){0,4}(?:action|doing)\\b[^.;]{0,60} (?:${ON})`,
+		`${byDefault(ON)}|opted in (?:\\w+ ){0,4}automatically|(?:turned|switched|set) on automatically|(?:automatically|already|pre-?) ?(?:${ON}|set to (?:on|yes)|turned on|switched on)|(?:is|are|stays?|remains?) (?:turned |switched |set to )?(?:${ON}) (?:unless|until) (?:you|they|members)|unless (?:you|members)(?: \\w+){0,5} (?:${TURN_OFF})|by default[^.;]{0,30} (?:takes? part|included|participates?)|(?:turned|switched) (?:\\w+ ){0,3}on for (?:you|all|everybody|everyone|members)|without (?:\\w+ ){0,4}(?:action|doing)\\b[^.;]{0,60} (?:${ON})`,
 	],
 	about: `${SWITCH}|the default|(?:we|linkedin|its affiliates)(?: (?:may|will|can))? (?:use|train)`,
 	none: [`${NOT} (?:${ON}) |${NOT} (?:by default|use|train)|${byDefault(OFF)}`, OTHER_SWITCH, UNSURE],
@@ -60,11 +60,11 @@ const defaultOff: Recognition = { by: 'either', of: [saysOff, ...answersThatItIs
 
 const LEAVES = String.raw`not subject to|even (?:when|if|after|with)(?: \w+){0,6} (?:off|opt(?:ed)? out)|(?:limited|restricted|confined) to|no (?:effect|impact|influence)|not (?:\w+ ){0,3}(?:apply|cover|affect|extend|control|govern|includ|reach|stop|chang|concern)\w*|outside|unaffected|excluded|regardless|beyond`
 const MODELS = 'models?|ai|artificial intelligence|algorithms?'
-const OTHER_ENDS = String.raw`safe|personali[sz]\w*|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderat\w*|ranking|recommend\w*|other (?:purposes|ends|kinds|types|uses)`
+const OTHER_ENDS = String.raw`safe|personali[sz]\w*|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderat\w*|rankings?|spam|recommend\w*|other (?:purposes|ends|kinds|types|uses)`
 
 const objectionForm = {
 	by: 'words',
-	all: [String.raw`objection form|form(?: \w+){0,8} object|object\w*(?: [\w,]+){0,18} form`],
+	all: [String.raw`objection form|form(?: \w+){0,8} object\w*|object\w*(?: [\w,]+){0,18} form`],
 	none: [
 		String.raw`(?:no|not|never|without)(?: \w+){0,5} (?:objection )?form|form (?:is|has|will)(?: \w+){0,3} (?:not|never|withdrawn|removed|closed)`,
 		'advertis\\w*|marketing|appeals?|decisions?|report(?:s|ed|ing)?',
@@ -100,7 +100,7 @@ export const choices: readonly Statement[] = [
 			by: 'words',
 			all: [
 				`${TURN_OFF}|setting|opt-?out|choice|objection|this|that|it`,
-				String.raw`no (?:effect|impact|influence)|(?:not|never|nor|can not) (?:\w+ ){0,4}(?:affect|effect|undo|revers|chang|impact|remov|alter|reach|appl|delet|retroactiv|unwind|unlearn|retrain)\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|future only|remains?|stays?|irreversible|(?:is|are) (?:kept|unaffected)`,
+				String.raw`no (?:effect|impact|influence)|(?:not|never|nor|can not) (?:\w+ ){0,4}(?:affect|effect|undo|revers|chang|impact|remov|alter|reach|appl|delet|retroactiv|unwind|unlearn|retrain)\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|future only|keeps?|(?:can not|unable to) (?:tak|pull|get|extract)\w*|remains?|stays?|irreversible|(?:is|are) (?:kept|unaffected)`,
 				String.raw`already|previous\w*|past|prior|before|earlier|so far|to date|up to (?:then|that|this)|until then|(?:has|have|had) (?:taken place|happened|occurred|been (?:done|completed|carried out))|retroactiv\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|took place|undone|irreversible`,
 				String.raw`train(?:ed|ing)|models?|learn(?:ed|t)`,
 			],

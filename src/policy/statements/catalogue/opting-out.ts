@@ -14,11 +14,12 @@ const USED = String.raw`(?:whether|if|when)\b[^.;?]{0,90}\b(?:us(?:e|es|ed|ing)|
 const WHETHER = String.raw`(?:(?:you|members|everyone|people|users)(?: can| may| get to| are able to)?|(?:setting|toggle|control|switch|option|preference)(?: (?:that|which|\w+ing))?|(?:lets?|allows?|enables?|helps?) (?:you|members|people|users)|(?:in|with|through|under|via) [^.;?]{0,60}?,? you(?: can)?)(?: [\w'-]+){0,14}? (?:${DECIDE}|controls|decides|determines|(?:control|choice|say|decision) (?:over|on|about|of|as to))(?: (?:for yourself|themselves|yourself))? ${USED}`
 
 const MEMBERS = 'you|members?|they|everyone|anyone'
-const CAN = String.raw`can|may|are able to|have the (?:option|choice|right) to|(?:\w+ )?choose to|are free to`
+const CAN = String.raw`can|may|are able to|have the (?:option|choice|right) to|(?:\w+ )?choose to|(?:are|remain) free to`
 const WAYS_OUT = [
 	WHETHER,
 	// "You may opt out", "members can decline".
-	String.raw`(?:${MEMBERS}) (?:${CAN})(?: \w+){0,3} (?:${TURN_OFF}|object|decline|refuse|say no)`,
+	String.raw`(?:${MEMBERS}) (?:${CAN})(?: \w+){0,3} (?:${TURN_OFF}|object|decline|refuse|withhold|say no)`,
+	String.raw`up to (?:you|members) ${USED}|(?:${MEMBERS}) have (?:the|a) choice`,
 	// "You can stop LinkedIn from using", "members may ask us not to use".
 	String.raw`(?:${MEMBERS}) (?:can|may)(?: \w+){0,2} (?:(?:stop|prevent|keep) (?:us|linkedin|its affiliates)|ask (?:us|linkedin)(?: [\w']+){0,4} (?:to stop|not to))(?: [\w']+){0,4} (?:us(?:e|ing)|train\w*)`,
 	String.raw`(?:${MEMBERS}),? (?:can|may)(?:,[^,.;]{0,40},)? (?:restrict|limit|prevent|stop|refuse|decline) (?:our|the|any) use`,

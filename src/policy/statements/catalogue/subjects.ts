@@ -4,7 +4,7 @@
 export const MESSAGES = String.raw`(?<!\b(?:text|sms|error|drafts?|drafted|suggested|group|e-?mail|service|marketing|promotional|push|system|automated|welcome|sponsored|commercial|status|spam|posts or|send you) )(?:(?:private|direct|personal|inbox|linkedin|your) ){0,2}(?:messages?(?! (?:for recruiters|from us|from linkedin|templates?|we send))|messaging (?:content|data|history))|(?:private|direct|personal|inbox) (?:conversations?|correspondence|chats?|communications?|messaging)|dms`
 
 export const PROFILE = String.raw`(?:linkedin |member |your )?profiles?(?: (?:data|information|details|content))?(?! (?:views?|visitors?|visibility|photo))`
-export const POSTS = String.raw`(?<!\b(?:job|jobs) )posts(?! you write)|(?:your|public|member|feed|any|every) (?:\w+ )?posts?(?! (?:office|graduate))|posted content|(?:public |publicly[- ]available )?content (?:that )?you (?:\w+ )?(?:post|publish)(?: publicly)?`
+export const POSTS = String.raw`(?<!\b(?:job|jobs) )posts(?! you write)|(?:(?:your|public|member|any|every) (?:\w+ )?|feed )posts?(?! (?:office|graduate))|posted content|(?:public |publicly[- ]available )?content (?:that )?you (?:\w+ )?(?:post|publish)(?: publicly)?`
 export const COMMENTS = 'comments'
 export const ARTICLES = String.raw`(?<!(?:help|collaborative|support) )articles`
 export const POLLS = String.raw`polls?(?: (?:answers?|responses?|votes?|replies))?`
@@ -12,7 +12,7 @@ export const RESUMES = String.raw`resumes?|cvs?|curriculum vitae`
 export const JOB_ANSWERS = String.raw`(?:(?:answers?|responses?|replies) (?:\w+ ){0,4}(?:job|screening|application|applications?|applying|recruiter)s?|(?:job|screening|application)(?: application)?(?: questions?)? (?:answers?|responses?)|screening questions?)`
 export const GROUPS = String.raw`(?:linkedin |your )?groups? (?:activity|activities|messages|posts?|discussions?|conversations?|content|contributions?|participation)|(?:activity|posts|comments|contributions|discussions|participation) in (?:\w+ )?groups`
 export const AI_FEEDBACK = String.raw`feedback|ratings? you give|thumbs[- ]up`
-export const AI_INPUTS = String.raw`(?:data|information|content|text) (?:[\w,]+ ){0,3}(?:(?:input|entered|typed)|(?:that )?you (?:enter|type|input|submit)) (?:in)?to|prompts?|inputs? (?:and outputs? )?(?:you|to|data|that)|conversation data|chats? with (?:our |the )?(?:ai|assistant|chatbots?)|(?:questions|queries) you (?:ask|type|enter)|conversations? with (?:our |the )?(?:ai|assistant|chatbots?)|what you (?:enter|type|ask)(?: (?:in)?to (?:\w+ ){0,3}ai(?: \w+)?)?`
+export const AI_INPUTS = String.raw`(?:data|information|content|text) (?:[\w,]+ ){0,3}(?:(?:input|entered|typed)|(?:that )?you (?:enter|type|input|submit)) (?:in)?to|prompts?|inputs? (?:and outputs? )?(?:you|to|data|that)|conversation data|chats? with (?:our |the )?(?:ai|assistant|chatbots?)|(?:questions|queries) you (?:ask|type|enter)|conversations? with (?:our |the )?(?:ai|assistant|chatbots?)|what(?:ever)? you (?:enter|type|ask)(?: (?:in)?to (?:\w+ ){0,3}ai(?: \w+)?)?`
 
 export const CREDENTIALS = String.raw`(?:log-?in|sign-?in) (?:and [\w-]+(?: [\w-]+)? )?(?:information|details|data)|two-(?:step|factor) (?:verification|authentication) (?:information|data)|(?:log-?in|log in|sign-?in|account|access|security)? ?credentials|passwords?|passcodes?`
 export const PAYMENT = String.raw`(?:payment|billing) (?:and|or) \w+ (?:information|data|details)|(?:payment|credit card|debit card|card|billing|bank|financial account)s? (?:data|information|details|methods?|numbers?|accounts?)|credit cards?|payments`

@@ -1,7 +1,7 @@
 import { ANOTHER_PURPOSE, TO_TRAIN } from './purposes.ts'
 import { type Statement, agreements, anywhere } from '../statement.ts'
 
-const RESTS = String.raw`rel(?:y|ies|ied|ying|iance)|bas(?:is|es|ed)|grounds?|justif\w*|under|lawful`
+const RESTS = String.raw`rel(?:y|ies|ied|ying|iance)|bas(?:is|es|ed)|grounds?|justif\w*|under|lawful|allows? us|entitles? us`
 const NO_INTEREST = String.raw`not (?:\w+ ){0,6}legitimate|(?:rather than|instead of|never)(?: \w+){0,5} legitimate|whether`
 
 const MATERIAL_CHANGE = String.raw`(?:material|significant|substantial|important|major)(?:ly)? (?:\w+ ){0,2}(?:chang\w*|updat\w*|modif\w*|revis\w*|amend\w*)|(?:chang|updat|modif|revis|amend)\w* (?:\w+ ){0,6}(?:material|significant|substantial)(?:ly)?`
@@ -80,7 +80,7 @@ export const terms: readonly Statement[] = [
 		says: {
 			by: 'words',
 			all: [
-				String.raw`minimi[sz](?:e|es|ing)|redact(?:s|ing)?|remov(?:e|es|ing)|reduc(?:e|es|ing)|de-?identif(?:y|ies|ying)|anonymi[sz](?:e|es|ing)|privacy[- ]enhancing|limit(?:s|ing)? the|ke(?:ep|eps|eping|pt) (?:\w+ ){0,3}(?:to a minimum|low)|filter(?:s|ed|ing)?|strip(?:s|ped|ping)?|scrub\w*|as little|(?:is|are|be|been|gets?) (?:\w+ )?(?:minimi[sz]ed|redacted|filtered|stripped|removed|reduced|de-?identified|anonymi[sz]ed|limited)`,
+				String.raw`minimi[sz](?:e|es|ing)|redact(?:s|ing)?|remov(?:e|es|ing)|reduc(?:e|es|ing)|de-?identif(?:y|ies|ying)|anonymi[sz](?:e|es|ing)|privacy[- ]enhancing|limit(?:s|ing)? the|ke(?:ep|eps|eping|pt) (?:\w+ ){0,3}(?:to a minimum|low)|filter(?:s|ed|ing)?|strip(?:s|ped|ping)?|scrub\w*|as little|tak(?:e|es|ing) (?:[^.;]{0,40} )?out|(?:is|are|be|been|gets?) (?:\w+ )?(?:minimi[sz]ed|redacted|filtered|stripped|removed|reduced|de-?identified|anonymi[sz]ed|limited)`,
 				String.raw`personal (?:data|information)`,
 				String.raw`training (?:data|sets?|datasets?|material)|data ?sets?|train(?:s|ed|ing)?`,
 			],

@@ -51,6 +51,7 @@ export const lexicon = [
 		String.raw`
 		unless (?:you|they|members)(?: \w+){0,4} opt(?:s|ed)?[- ]out(?: (?:of|from) (?:it|this|that|(?:such|the) (?:training|use)|training))?
 		unless|except (?:if|where|when|as|with|under)|only (?:if|with|when|where|after|once)|until (?:you|they|members)
+		(?:if|where|when|once|provided|as long as) you (?:have )?(?:agreed?|consent(?:ed)?|opt(?:ed)? in|allow(?:ed)?)
 		without (?:your|their|first|prior|explicit|express|asking|getting|obtaining)`,
 	),
 	entry(
@@ -78,7 +79,7 @@ export const lexicon = [
 	entry(
 		'L',
 		String.raw`
-		exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|left out|ke(?:ep|eps|pt|eping) (?:\w+ ){0,5}?out(?: of)?
+		exclud(?:e|es|ed|ing)|ha(?:s|ve) no (?:place|part|role) in|omit(?:s|ted|ting)?|leav(?:e|es|ing) out|left out|ke(?:ep|eps|pt|eping) (?:\w+ ){0,5}?out(?: of)?
 		stay(?:s|ing)? out(?: of)?|filter(?:s|ed|ing)? out|screen(?:s|ed|ing)? out|exempt(?:s|ed)?|out of (?:scope|bounds)
 		(?:remov|stripp|delet|tak|redact|filter)(?:ed|en)(?: out)? (?:before|from|prior to)(?= (?:\w+ )?training)
 		outside (?:of )?(?:\w+ )?(?:scope|training)|(?:fall|remain|stay)s? outside|off[- ]limits|off the table`,
@@ -109,14 +110,14 @@ export const lexicon = [
 	entry(
 		'U',
 		String.raw`
-		us(?:e|es|ed)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
+		us(?:e|es|ed)|(?:feeds?|fed)(?! into)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
 		involv(?:e|es|ed|ing)|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|tak(?:e|es|en|ing)|leverag(?:e|es|ed|ing)|add(?:s|ed)?
 		enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?|beg(?:in|ins|an)|start(?:s|ed)?`,
 	),
 	entry(
 		'E',
 		String.raw`
-		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? )?part of|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) as|belongs? to (?:the|what|that)|one of (?:the|our)(?: \w+)? (?:sources|kinds|types|things)
+		(?:go(?:es)?|going|flows?|fe(?:ed|eds|d)) into|(?:form(?:s|ed)? |becom(?:e|es|ing) )?part of|enters?(?= (?:the|our|into|ai|training)\b)|tak(?:e|es|en|ing) part|among|in scope|serv(?:e|es|ed) (?:as|to)|belongs? to (?:the|what|that)|one of (?:the|our)(?: \w+)? (?:sources|kinds|types|things)
 		end(?:s|ed)? up in|(?:find|finds|make|makes) (?:its|their) way into|get(?:s)? into
 		help(?:s|ed)?(?: us| to)*(?= (?:train|fine|improve|teach))`,
 	),

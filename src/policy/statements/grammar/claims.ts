@@ -8,6 +8,8 @@ export type Claim = 'yes' | 'no' | 'conditional'
 const resolveClaim = (tags: string): string =>
 	tags
 		.replace(/(Y[fpv]*)[ULGEK]/g, '$1w') // "posts you exclude", "content you create": what members do, not what is done
+		.replace(/T([adw]*)O(?=[ad]*A)/g, 't$1a') // "train no models on"
+		.replace(/T([^W:]*)W(?=[adw]*S)/g, 't$1o')
 		.replace(/(AR?p[vbf]*)T(?=[vb]*K)/g, '$1w') // "models we train write …": what they do
 		.replace(/W([adofpYw]?)([UETGLI])/g, (_, between: string, act: string) => between + act.toLowerCase())
 		.replace(/([bv])N(?=[c:]*$)/, '$1u') // "…, but messages are not"

@@ -3,7 +3,7 @@ const CLAUSE_BREAK =
 	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)|,? (?=(?:and|or) (?:do|does|will|is|are|may|can) (?:not|never) \w)| (?=and (?:not|never)\b)/
 /** Another main clause may follow: "… and posts are …", "…, we …". */
 const CLAUSE_JOIN =
-	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?<!\bto )(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)|: (?=(?:(?:we|they|it)|(?:their|your|such) \w+) (?:is|are|may|can|will|do|does|use|train)\b)/g
+	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?<!\bto )(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)|: (?=(?:we|they|it) \w+|(?:[\w'-]+ ){1,4}(?:is|are|may|can|will|do|does|use|train)\b)/g
 /** The part before it can stand alone. */
 const WHOLE =
 	/\b(?:is|are|was|were|may|can|will|do|does|has|have|trains?|sees?|gets?|receives?|enjoys?|finds?|offers?|provides?|lets?|allows?|needs?|wants?|(?:we|linkedin|affiliates|you) \w+)\b/

@@ -10,8 +10,8 @@ import { ANAPHOR, type Words, has, matcher } from './words.ts'
 
 const THESE = String.raw`(?:these|those|such|the (?:above|following|same)) (?:regions?|countries|locations?|places)`
 
-/** Speaks of those whom the clause before it names. */
-const THEIR = /^\W*(?:their|they|them|such members)\b/
+/** Speaks of those whom another clause names. */
+const THEIR = /\b(?:their|they|them|such members)\b/
 
 const CONTENT = String.raw`generative|content[- ]generat\w*|content creation|(?:creat|generat|produc)(?:es?|ing) content|(?:used|able) to (?:create|generate) content|gen ?ai|language models?|llms?`
 const OTHER = String.raw`(?:other than|not|do not|outside) (?:(?!\w*(?:train|tun)ing\b)\w+ ){0,3}(?:content creation|creat\w+ content|generat\w+ content|generative)|other (?:purposes|ends|models|uses|training)|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|classification|personali[sz]\w*|ranking|recommend\w*|critical functions`

@@ -17,7 +17,7 @@ export interface Unit extends Words {
 	/** Blanks stand where its words are struck out. */
 	readonly block: Block
 	readonly blockIndex: number
-	/** The question this sentence is the first to answer. */
+	/** The question this sentence is the first to answer, in running text as under a heading. */
 	readonly question: Words | null
 	/** The head of the column it stands in, and those of all columns of its row. */
 	readonly head: Words | null
@@ -102,12 +102,15 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 				const read = context.map(words)
 				if (isForbidden(said.plain, read)) return []
 				const question = at + passage === 0 && answers !== undefined ? words(answers) : null
+				const inText = preceding[0]?.endsWith('?') ? words(preceding[0]) : null
 				return [
 					{
 						...said,
 						block,
 						blockIndex,
-						question: asked ? { text: asked.head, plain: plain(`${asked.head} = ${asked.of}`) } : question,
+						question: asked
+							? { text: asked.head, plain: plain(`${asked.head} = ${asked.of}`) }
+							: (inText ?? question),
 						head: head ? words(head) : null,
 						heads: heads.map(words),
 						leads: read,

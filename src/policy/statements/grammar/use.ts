@@ -105,6 +105,7 @@ function isEntry(plain: string, subject: RegExp): boolean {
 	return isNamed(tagsAbout(plain, subject))
 }
 
+const THINGS = /\b(?:them|they|these|those)\b/g
 /** "They may be." */
 const ELLIPSIS =
 	/^(?:they|it|these|those|we|some) (?:may|can|might|will|are|is|do)(?: be)?(?=,? (?:unless|if|as long|provided|where)\b|[,.;]|$)/
@@ -112,11 +113,12 @@ const ELLIPSIS =
 /** "Yes" and "No" take their sense from the question, as do "them" and "they". */
 function answerTo(question: string, answer: string, subject: RegExp, inherited: boolean): Claim | null {
 	const asked = claimOf(tagsAbout(question.replace(/\byou\b/g, 'we').replace(/\?/g, ''), subject), inherited)
-	if (!asked) return null
+	if (!asked)
+		return isEntry(question.replace('?', ''), subject) ? claimOf(tagsAbout(answer, THINGS), true) : null
 	const said =
 		/^(yes|no|never)\b/.exec(answer)?.[1]?.replace('never', 'no') ??
 		(ELLIPSIS.test(answer) ? 'yes' : undefined)
-	if (!said) return claimOf(tagsAbout(answer, /\b(?:them|they|these|those)\b/g), true)
+	if (!said) return claimOf(tagsAbout(answer, THINGS), true)
 	if (/\b(?:unless|only if|only when|except)\b/.test(answer)) return said === 'no' ? 'conditional' : 'yes'
 	return (asked === 'no') === (said === 'yes') ? 'no' : 'yes'
 }
