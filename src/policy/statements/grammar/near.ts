@@ -14,15 +14,17 @@ export function hasWords(
 	if (among !== undefined && kind !== 'row' && !(among === 'entries' && kind === 'item')) return false
 	if (training !== undefined && !unit.training && !isTrainingMatter(unit, training)) return false
 	const says = (source: string): boolean => has(unit.plain, source)
-	const context = [unit, unit.question, ...unit.leads, ...unit.heads, ...unit.before.slice(0, 1), unit.title]
 	return (
 		all.every(says) &&
 		!none.some(says) &&
-		[about ?? []]
-			.flat()
-			.every((source) => context.some((words) => words !== null && has(words.plain, source))) &&
+		(about === undefined || isReadWith(unit, [about].flat())) &&
 		(exact === undefined || new RegExp(exact, 'u').test(unit.text))
 	)
+}
+
+const isReadWith = (unit: Unit, sources: readonly string[]): boolean => {
+	const context = [unit, unit.question, ...unit.leads, ...unit.heads, ...unit.before.slice(0, 1), unit.title]
+	return sources.every((source) => context.some((words) => words !== null && has(words.plain, source)))
 }
 
 /** Whether training is the matter of what a sentence is read with. "This" points to the sentence before, else to the heading. */

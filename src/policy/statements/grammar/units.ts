@@ -60,6 +60,7 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 		(text) => TRAINING_WORDS.test(text) && isTraining(tagsOf(words(text).plain)),
 	)
 	const namesAi = memoise(Infinity, (heading) => /A/.test(tagsOf(words(heading).plain)))
+	const isOfStatement = memoise(1, (text) => STATEMENT_WORDS.test(text))
 	const lastSentence = memoise(Infinity, (text) => sentences(text).at(-1)?.text ?? text)
 	const titles = new Set(blocks.filter(({ level }) => level === 1).map(({ text }) => text))
 	const applies = appliesTo(blocks)
@@ -97,7 +98,7 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 				const preceding = pieces.slice(Math.max(0, at - 2), at).toReversed()
 				const aboutTraining = underTraining || [...context, ...preceding].some(isOnTraining)
 				const around = block.kind === 'row' ? block.text : text
-				if (!aboutTraining && !TRAINING_WORDS.test(text) && !STATEMENT_WORDS.test(around)) return []
+				if (!aboutTraining && !TRAINING_WORDS.test(text) && !isOfStatement(around)) return []
 				const said = asked ? { text, plain: asked.answer } : words(text)
 				const read = context.map(words)
 				if (isForbidden(said.plain, read)) return []
