@@ -61,3 +61,40 @@ describe.skipIf(!existsSync(GOLD))('real notices', () => {
 			expect(JSON.stringify(textOf(pair, 'before'))).not.toMatch(/training content-generating/)
 	})
 })
+
+const LABELLED = '../shared/statements'
+interface Label {
+	readonly document: string
+	readonly statement: string
+	readonly says: 'yes' | 'no' | 'otherwise' | 'partly'
+}
+const linesOf = <Line>(file: string): Line[] =>
+	readFileSync(`${LABELLED}/${file}`, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Line)
+
+describe.skipIf(!existsSync(LABELLED))('texts that a careful reader has labelled', () => {
+	it('say what is found in them, and nearly all that they say is found', () => {
+		const labels = linesOf<Label>('labels.ndjson')
+		const states = linesOf<{ document: string; file: string }>('captures.ndjson').flatMap((capture) => {
+			const html = gunzipSync(readFileSync(`${LABELLED}/${capture.file}`)).toString()
+			const { blocks } = read(html, { ...document, id: capture.document })
+			return findStatements({ id: capture.document }, blocks).map((state) => ({
+				...state,
+				document: capture.document,
+			}))
+		})
+		const stateOf = (label: Label) =>
+			states.find(({ id, document: of }) => id === label.statement && of === label.document)
+		const untrue = labels.filter((label) => {
+			const state = stateOf(label)
+			const said = state?.found ?? state?.partly
+			return label.says === 'no' ? (said ?? state?.denied) : label.says === 'otherwise' && said
+		})
+		expect(untrue).toEqual([])
+		const saying = labels.filter(({ says }) => says === 'yes' || says === 'partly')
+		const found = saying.filter((label) => stateOf(label)?.[label.says === 'yes' ? 'found' : 'partly'])
+		expect(found.length / saying.length).toBeGreaterThanOrEqual(0.95)
+	})
+})

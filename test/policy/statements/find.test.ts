@@ -57,6 +57,13 @@ describe('that some data is not used', () => {
 	})
 })
 
+describe('where systems look', () => {
+	it('is no data that they are trained on', () => {
+		const text = 'We use AI to find spam in your feed and in messages, and to train and improve these systems.'
+		expect(foundIn([paragraph(text)])).not.toContain('messages-used')
+	})
+})
+
 describe('what others must not do', () => {
 	it.each([
 		'You agree that you will not: copy the site; use personal data of our members to train AI models.',

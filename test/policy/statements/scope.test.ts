@@ -33,6 +33,14 @@ describe('the regions', () => {
 			['Canada', 'Hong Kong'],
 		],
 		['We use some data of members in the UK to train AI models. This includes posts.', ['UK']],
+		[
+			'# Notice > Brazil > This section applies to members in Brazil. > We use posts to train AI models.',
+			['Brazil'],
+		],
+		[
+			'# Notice > If you are in Brazil, please see the part of this policy which applies to you. > We use posts to train AI models.',
+			[],
+		],
 		['Purpose | Data used | Where > Training of AI models | Posts | UK, Canada', ['UK', 'Canada']],
 		['Region | Are posts used to train AI? > United Kingdom | Yes, since May', ['UK']],
 		['In some regions, such as Brazil, posts are used to train AI models.', ['Brazil']],

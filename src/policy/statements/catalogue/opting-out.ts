@@ -24,6 +24,8 @@ const WAYS_OUT = [
 	String.raw`(?:${MEMBERS}) (?:can|may)(?: \w+){0,2} (?:(?:stop|prevent|keep) (?:us|linkedin|its affiliates)|ask (?:us|linkedin)(?: [\w']+){0,4} (?:to stop|not to))(?: [\w']+){0,4} (?:us(?:e|ing)|train\w*)`,
 	String.raw`(?:${MEMBERS}),? (?:can|may)(?:,[^,.;]{0,40},)? (?:restrict|limit|prevent|stop|refuse|decline) (?:our|the|any) use`,
 	String.raw`right to (?:${TURN_OFF})`,
+	// "We use it unless you opt out."
+	String.raw`unless (?:you|members|they)(?: \w+){0,3} (?:opt(?:ed)?[- ]out|(?:turn|switch)(?:ed)?(?: \w+){0,3} off)`,
 	// "We offer a setting to opt out", "an opt-out is available".
 	String.raw`offers? (?:\w+ ){0,4}(?:opt-out|(?:setting|toggle|control|option|way|switch) to (?:${TURN_OFF}))`,
 	String.raw`opt-?out (?:\w+ ){0,2}(?:is|are) (?:available|offered|provided|open)`,

@@ -4,13 +4,20 @@ import type { Block } from '../../model.ts'
 import { regionsIn } from './regions.ts'
 import type { Words } from './words.ts'
 
-const APPLIES =
-	/\b(?:this|the(?: information in this)?) (?:[\w'-]+ ){0,5}(?:notice|policy|page|addendum|statement|supplement|section)\b.*\b(?:appl(?:y|ies) to|is (?:intended |meant )?for|(?:contains|provides)\b.* for)\b.*\b(?:members?|visitors?|users?|people|residents|individuals|consumers|you)\b/
-const NOT = /\b(?:not|never|only if)\b/
+const FOR_WHOM = String.raw`\b(?:appl(?:y|ies) to|is (?:intended |meant )?for|(?:contains|provides)\b.* for)\b.*\b(?:members?|visitors?|users?|people|residents|individuals|consumers|you)\b`
+const DOCUMENT = new RegExp(
+	String.raw`\b(?:this|the(?: information in this)?) (?:[\w'-]+ ){0,5}(?:notice|policy|page|addendum|statement|supplement)\b.*${FOR_WHOM}`,
+)
+const SECTION = new RegExp(String.raw`\bthis (?:[\w'-]+ ){0,3}section\b.*${FOR_WHOM}`)
+/** What sends some to another place says nothing of the rest. */
+const NOT = /\b(?:not|never|only if|please|see|refer|which appl(?:y|ies))\b/
 /** A document says early on whom it is for. */
 const MAX_BLOCKS = 12
 
-/** What a document says of whom it applies to ("This notice applies to members in …"), by the title it says it under. */
+/**
+ * What a document, or a section of one, says of whom it applies to ("This notice applies to members in …"), by the title
+ * or heading it says it under.
+ */
 export function appliesTo(blocks: readonly Block[]): ReadonlyMap<string, Words> {
 	const found = new Map<string, Words>()
 	const seen = new Map<string, number>()
@@ -18,11 +25,15 @@ export function appliesTo(blocks: readonly Block[]): ReadonlyMap<string, Words> 
 		const title = section[0] ?? ''
 		const count = (seen.get(title) ?? 0) + 1
 		seen.set(title, count)
-		if (count > MAX_BLOCKS || (kind !== 'paragraph' && kind !== 'item')) continue
+		if (kind !== 'paragraph' && kind !== 'item') continue
 		for (const sentence of sentences(text)) {
+			if (!/appl(?:y|ies)|\bfor\b/i.test(sentence.text)) continue
 			const words = { text: sentence.text, plain: plain(sentence.text) }
-			if (!APPLIES.test(words.plain) || NOT.test(words.plain)) continue
-			if (regionsIn(words.plain).regions.length > 0) found.set(title, words)
+			if (NOT.test(words.plain) || regionsIn(words.plain).regions.length === 0) continue
+			const heading = section.at(-1)
+			if (SECTION.test(words.plain)) {
+				if (heading !== undefined) found.set(heading, words)
+			} else if (count <= MAX_BLOCKS && DOCUMENT.test(words.plain)) found.set(title, words)
 		}
 	}
 	return found

@@ -110,7 +110,7 @@ export const lexicon = [
 	entry(
 		'U',
 		String.raw`
-		us(?:e|es|ed)|(?:feeds?|fed)(?! into)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
+		us(?:e|es|ed)|(?<=\b(?:we|to|may|can|will|not|linkedin) )feeds?(?! into)|fed(?! into)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
 		involv(?:e|es|ed|ing)|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|tak(?:e|es|en|ing)|leverag(?:e|es|ed|ing)|add(?:s|ed)?
 		enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?|beg(?:in|ins|an)|start(?:s|ed)?`,
 	),

@@ -86,6 +86,10 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 			before === null || (block.kind === 'row' && !before.endsWith(':')) ? '' : lastSentence(before)
 		const outer = [lead, heading ?? ''].filter(Boolean)
 		const answers = isFirstAnswer(blocks, blockIndex) ? block.section.at(-1) : undefined
+		const appliesHere =
+			(block.section.length > 0 ? block.section : [''])
+				.toReversed()
+				.flatMap((heading) => applies.get(heading) ?? [])[0] ?? null
 		const underTraining = [...block.section, ...outer].some(speaksOfTraining)
 		const underAi = block.section.some(namesAi)
 		/** Under a heading on AI, "training" is that of models. */
@@ -119,7 +123,7 @@ export function unitsOf(page: readonly Block[]): Unit[] {
 						above: POINTS_UP.test(text + (preceding[0] ?? '')) ? words(textAbove(blocks, blockIndex)) : null,
 						next: pieces[at + 1] === undefined ? null : words(pieces[at + 1]!),
 						title: title === null ? null : words(title),
-						applies: applies.get(block.section[0] ?? '') ?? null,
+						applies: appliesHere,
 						training: isOnTraining(text),
 						aboutTraining,
 						underTraining,
