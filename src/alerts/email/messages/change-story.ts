@@ -79,7 +79,8 @@ export function sidesOfFinding({
 	readonly after: string | null
 } {
 	const led = (words: string | null, leadIn?: string | null) =>
-		words && (leadIn ? `${leadIn} ${words}` : words)
+		words &&
+		(leadIn ? `${leadIn.replaceAll('\n', ' – ')}${leadIn.includes('\n') ? ' –' : ''} ${words}` : words)
 	return {
 		title: `${findingWords[state]}: ${scopedTitle(id, scope ?? scopeBefore)}`,
 		before: led(before, leadBefore),
