@@ -81,12 +81,12 @@ describe.skipIf(!existsSync(LABELLED))('texts that a careful reader has labelled
 			const html = gunzipSync(readFileSync(`${LABELLED}/${capture.file}`)).toString()
 			const { blocks } = read(html, { ...document, id: capture.document })
 			return findStatements({ id: capture.document }, blocks).map((state) => ({
-				...state,
-				document: capture.document,
+				of: capture.document,
+				state,
 			}))
 		})
 		const stateOf = (label: Label) =>
-			states.find(({ id, document: of }) => id === label.statement && of === label.document)
+			states.find(({ of, state }) => state.id === label.statement && of === label.document)?.state
 		const untrue = labels.filter((label) => {
 			const state = stateOf(label)
 			const said = state?.found ?? state?.partly

@@ -59,7 +59,8 @@ describe('that some data is not used', () => {
 
 describe('where systems look', () => {
 	it('is no data that they are trained on', () => {
-		const text = 'We use AI to find spam in your feed and in messages, and to train and improve these systems.'
+		const text =
+			'We use AI to find spam in your feed and in messages, and to train and improve these systems.'
 		expect(foundIn([paragraph(text)])).not.toContain('messages-used')
 	})
 })

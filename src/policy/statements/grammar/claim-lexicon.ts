@@ -106,11 +106,12 @@ export const lexicon = [
 		'I',
 		String.raw`includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|extend(?:s|ed)? to|range(?:s)? from|appl(?:y|ies|ied) to`,
 	),
-	entry('G', 'using|based on'),
+	// "We are not using" is an act, "training models using" tells how.
+	entry('G', String.raw`(?<!\b(?:am|is|are|be|been|not|never|begin|start|now|currently) )using|based on`),
 	entry(
 		'U',
 		String.raw`
-		us(?:e|es|ed)|(?<=\b(?:we|to|may|can|will|not|linkedin) )feeds?(?! into)|fed(?! into)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
+		us(?:e|es|ed|ing)|(?<=\b(?:we|to|may|can|will|not|linkedin) )feeds?(?! into)|fed(?! into)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|rel(?:y|ies|ied|ying) on|dr(?:aw|aws|ew|awn|awing) (?:on|from|upon)
 		involv(?:e|es|ed|ing)|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|tak(?:e|es|en|ing)|leverag(?:e|es|ed|ing)|add(?:s|ed)?
 		enabl(?:e|es|ed|ing)|permit(?:s|ted|ting)?|beg(?:in|ins|an)|start(?:s|ed)?`,
 	),
