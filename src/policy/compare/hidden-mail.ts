@@ -6,7 +6,7 @@ const HIDDEN = '['
 
 /** Whether two texts differ by nothing but e-mail addresses that one of them hides. */
 export function hidesMail(before: string, after: string): boolean {
-	if (!before.includes('protected]') && !after.includes('protected]')) return false
+	if (!isHidden(before) && !isHidden(after)) return false
 	const [was, is] = [addressesIn(before), addressesIn(after)]
 	return (
 		was.length === is.length &&
@@ -14,6 +14,9 @@ export function hidesMail(before: string, after: string): boolean {
 		was.every((address, at) => address === is[at] || address.startsWith(HIDDEN) || is[at]!.startsWith(HIDDEN))
 	)
 }
+
+/** Whether a text has what stands in a hidden address's place. */
+export const isHidden = (text: string): boolean => text.includes('protected]')
 
 const addressesIn = (text: string): string[] => text.match(ADDRESS) ?? []
 

@@ -14,7 +14,12 @@ export function tidy(text: string): string {
 }
 
 /** Folds what no reader minds: what `tidy` folds, and the typographic variants of quotes, dashes and dots. */
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => (PLAIN.test(text) ? tidy(text) : fold(text))
+
+/** Text with nothing in it but spaces for `normalise` to do something about: much of English. */
+const PLAIN = /^[ -_a-~]*$/
+
+const fold = (text: string): string =>
 	tidy(text.normalize('NFC').replace(INVISIBLE, ''))
 		.replace(/[\u2018-\u201b\u2032\u2035\u02bc\u00b4`\uff07]/g, "'")
 		.replace(/[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]/g, '"')

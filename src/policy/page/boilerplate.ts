@@ -59,8 +59,9 @@ function runsOf(blocks: Blocks, holds: (at: number) => boolean): (readonly [numb
 /** Entries that all stand again further down, in the same order, over text: a list of the headings. */
 function contentsIn(blocks: Blocks): (readonly [number, number])[] {
 	const places = new Map<string, number[]>()
-	for (const [at, { text }] of blocks.entries()) {
-		const key = keyOf(text)
+	for (const [at, block] of blocks.entries()) {
+		if (!isEntry(block)) continue
+		const key = keyOf(block.text)
 		const list = places.get(key)
 		if (!list) places.set(key, [at])
 		else if (list.length < MOST_PLACES) list.push(at)
@@ -99,9 +100,11 @@ function menusIn(blocks: Blocks): (readonly [number, number])[] {
 /** "Yes" and "No", one after the other: an answer is one of them. */
 const feedbackIn = (blocks: Blocks): number[] =>
 	blocks.flatMap((block, at) => {
-		const pair = [block, blocks[at + 1]].map((one) => one && one.kind !== 'row' && keyOf(one.text))
+		const pair = [block, blocks[at + 1]].map((one) => one && isAnswer(one) && keyOf(one.text))
 		return pair[0] === 'yes' && pair[1] === 'no' ? [at] : []
 	})
+
+const isAnswer = ({ kind, text }: Blocks[number]): boolean => kind !== 'row' && text.length <= 'yes'.length
 
 function repeatedIn(blocks: Blocks): number[] {
 	const short = [...blocks.keys()].filter(

@@ -13,11 +13,25 @@ export interface Likeness {
 	readonly sameTitle: boolean | null
 }
 
+/** The blocks of a text and of the last version's, normalised. */
+export interface BlockTexts {
+	readonly now: readonly string[]
+	readonly before: readonly string[]
+}
+
+/** Normalises two texts once for all that compares them. */
+export const blockTexts = (text: readonly Block[], last: readonly Block[]): BlockTexts => ({
+	now: text.map(({ text }) => normalise(text)),
+	before: last.map(({ text }) => normalise(text)),
+})
+
 /** Measures a text against the last version's; null where there is none. */
-export function measureLikeness(text: readonly Block[], last: readonly Block[]): Likeness | null {
+export function measureLikeness(
+	text: readonly Block[],
+	last: readonly Block[],
+	{ now, before }: BlockTexts,
+): Likeness | null {
 	if (last.length === 0) return null
-	const now = text.map(({ text }) => normalise(text))
-	const before = last.map(({ text }) => normalise(text))
 	return {
 		kept: shareIn(before, new Set(now)),
 		fresh: 1 - shareIn(now, new Set(before)),
@@ -31,7 +45,9 @@ function isSameTitle(text: readonly Block[], last: readonly Block[]): boolean | 
 	return now && before ? normalise(now.text) === normalise(before.text) : null
 }
 
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
+/** Characters of some texts. */
+export const lengthOf = (texts: readonly string[]): number =>
+	texts.reduce((sum, text) => sum + text.length, 0)
 
 /** How much of some texts, by length, is among others. */
 const shareIn = (texts: readonly string[], others: ReadonlySet<string>): number =>

@@ -1,8 +1,8 @@
 // Texts that hold the document, but not as it stands: twice, beside its translation, with a section that did not load.
-import { normalise } from '../english/normalise.ts'
-import type { Block, Document } from '../model.ts'
+import type { Document } from '../model.ts'
 import type { HeldReason } from './held-reasons.ts'
 import { isForeignText } from './languages.ts'
+import { type BlockTexts, lengthOf } from './likeness.ts'
 import { shareUnavailable } from './stand-ins.ts'
 
 /** Shorter blocks stand twice in many a text. */
@@ -20,32 +20,25 @@ const KEPT = 0.2
 /** Share of a message's sentences that say that something cannot be shown. */
 const SAYS_SO = 0.4
 
-interface Comparison {
-	readonly now: readonly string[]
-	readonly before: readonly string[]
+interface Comparison extends BlockTexts {
 	/** Texts that the last version has not, and texts that are no longer there. */
 	readonly isFresh: (text: string) => boolean
 	readonly isGone: (text: string) => boolean
 }
 
 /** What else a text holds than the document; null where it is the document alone, or there is no last version to tell by. */
-export function recogniseMixture(
-	document: Document,
-	text: readonly Block[],
-	last: readonly Block[],
-): HeldReason | null {
-	if (last.length === 0) return null
-	const [now, before] = [text, last].map((blocks) => blocks.map((block) => normalise(block.text)))
+export function recogniseMixture(document: Document, { now, before }: BlockTexts): HeldReason | null {
+	if (before.length === 0) return null
 	const [here, there] = [new Set(now), new Set(before)]
 	const comparison: Comparison = {
-		now: now!,
-		before: before!,
+		now,
+		before,
 		isFresh: (one) => !there.has(one),
 		isGone: (one) => !here.has(one),
 	}
 	if (isTwice(comparison)) return 'served-twice'
 	if (isTranslated(document, comparison)) return 'other-language'
-	const isKept = lengthOf(before!.filter((one) => here.has(one))) >= lengthOf(before!) * KEPT
+	const isKept = lengthOf(before.filter((one) => here.has(one))) >= lengthOf(before) * KEPT
 	return isKept && hasUnloaded(comparison) ? 'not-loaded' : null
 }
 
@@ -88,5 +81,3 @@ function hasUnloaded({ now, before, isFresh, isGone }: Comparison): boolean {
 	}
 	return false
 }
-
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)

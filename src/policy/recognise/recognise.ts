@@ -1,6 +1,6 @@
 import type { HeldReason } from './held-reasons.ts'
 import { isForeignText, isSameLanguage } from './languages.ts'
-import { type Likeness, frequentWords, measureLikeness, shareNamed } from './likeness.ts'
+import { type Likeness, blockTexts, frequentWords, measureLikeness, shareNamed } from './likeness.ts'
 import type { Memory } from '../memory.ts'
 import type { Part } from '../page/content-element.ts'
 import type { Block, Capture, Document } from '../model.ts'
@@ -59,12 +59,13 @@ function recogniseBody({ body, contentType }: Capture): HeldReason | null {
  * large rewrite names what the document always names, or says something new.
  */
 export function recognisePage(document: Document, page: Reading, memory: Memory): HeldReason | null {
-	const likeness = measureLikeness(page.blocks, memory.blocks)
+	const texts = blockTexts(page.blocks, memory.blocks)
+	const likeness = measureLikeness(page.blocks, memory.blocks, texts)
 	const broken = isBrokenOff(page, likeness) ? 'truncated' : null
 	const isMostlyKept = likeness !== null && likeness.kept >= 0.5
 	const reason =
 		(isOther(document, page, memory, likeness) ? 'other-document' : null) ??
-		recogniseMixture(document, page.blocks, memory.blocks) ??
+		recogniseMixture(document, texts) ??
 		(isMostlyKept ? broken : recogniseNew(document, page, memory, likeness, broken))
 	return asPreview(document, reason)
 }
