@@ -14,10 +14,15 @@ export function tidy(text: string): string {
 }
 
 /** Folds what no reader minds: what `tidy` folds, and the typographic variants of quotes, dashes and dots. */
-export const normalise = (text: string): string => (PLAIN.test(text) ? tidy(text) : fold(text))
+export const normalise = (text: string): string => (PLAIN.test(text) ? tidyPlain(text) : fold(text))
 
 /** Text with nothing in it but spaces for `normalise` to do something about: much of English. */
 const PLAIN = /^[ -_a-~]*$/
+
+const tidyPlain = (text: string): string => {
+	const trimmed = text.trim()
+	return trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed
+}
 
 const fold = (text: string): string =>
 	tidy(text.normalize('NFC').replace(INVISIBLE, ''))

@@ -1,3 +1,5 @@
+import { memoise } from './memoise.ts'
+
 /** A sentence, table cell or line of a block: an exact piece of its text. */
 export interface Sentence {
 	readonly text: string
@@ -19,14 +21,19 @@ export const ENUMERATOR =
 /** "2." and nothing before it begins a line, and ends no sentence. */
 const LISTED_UNDER = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])\.$/u
 
-/** A text's sentences; those without a letter or digit are left out. */
-export function sentences(text: string): Sentence[] {
+/** Characters of texts whose sentences are kept: two versions of the longest documents. */
+const KEPT = 2_000_000
+
+/** A text's sentences; those without a letter or digit are left out. Split once, however many ask. */
+export const sentences = memoise(KEPT, split, ({ length }) => length)
+
+function split(text: string): readonly Sentence[] {
 	const out: Sentence[] = []
 	let from = 0
 	const take = (to: number) => {
 		const piece = text.slice(from, to)
-		const key = keyOf(piece)
-		if (key) out.push({ text: piece.trim(), key, at: from + (piece.length - piece.trimStart().length) })
+		if ((WORD.test(piece) && !MARKUP.test(piece)) || keyOf(piece))
+			out.push(sentence(piece, from + (piece.length - piece.trimStart().length)))
 	}
 	for (const match of text.matchAll(SENTENCE_END)) {
 		if (
@@ -42,12 +49,31 @@ export function sentences(text: string): Sentence[] {
 	return out
 }
 
+/** Longer than any number in letters, so that the key is not empty. */
+const WORD = /[a-z]{5}/i
+
+/** Most sentences are never asked for their key. */
+function sentence(piece: string, at: number): Sentence {
+	let key: string | null = null
+	return {
+		text: piece.trim(),
+		at,
+		get key() {
+			return (key ??= keyOf(piece))
+		},
+	}
+}
+
 /** What a sentence says, whatever its case, signs that only set words apart, spaces, numbering and link addresses. */
 export const keyOf = (text: string): string => {
+	if (ONLY_LETTERS.test(text)) return withoutNumber(text).toLowerCase().replace(NO_LETTERS, '')
 	const plain = withoutNumber(withoutMarkup(text))
 	const lower = (ASCII.test(plain) ? plain : plain.normalize('NFC')).toLowerCase()
 	return lower.replace(IN_FIGURES, ',').replace(SILENT, '')
 }
+/** Nothing in it but letters and what no reader would miss: most of English. */
+const ONLY_LETTERS = /^[\sa-z!"#&'()*,\-./:;?@\\\]^_`{}‘’“”–—•…]*$/i
+const NO_LETTERS = /[^a-z]+/g
 const ASCII = /^[\x20-\x7e]*$/
 /** A sign between figures, or between a figure and its letter, is part of them: "1.5", "3–5", "6(1)(a)". */
 const IN_FIGURES = /(?<=\d\)?) ?[.:/(–—-] ?(?=[\d(]|[a-z]\))/gu
@@ -59,12 +85,14 @@ const SILENT =
 /** Text without the number or letter it is listed under. */
 export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, '')
 
+/** What addresses, tags and broken quotes are not without. */
+const MARKUP = /[<[â\ufffd]/u
 /** Apostrophes and quotes that were read in a wrong encoding. */
 const MOJIBAKE = /â€[\u0080-\uffff]?|\ufffd/gu
 
 /** Text without the addresses, tags and broken quotes that a converter left in it. */
 export const withoutMarkup = (text: string): string =>
-	/[<[â\ufffd]/u.test(text)
+	MARKUP.test(text)
 		? text
 				.replace(/!\[[^\][]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')
 				.replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, ']')

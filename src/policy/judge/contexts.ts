@@ -124,6 +124,7 @@ function turns(
 	versions: VersionPair,
 ): boolean {
 	const same = (a: string | null, b: string | null) => {
+		if (a === b) return true
 		const key = keyOf(a ?? '')
 		return key === keyOf(b ?? '') || reworded.get(key) === keyOf(b ?? '')
 	}

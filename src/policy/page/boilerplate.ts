@@ -25,14 +25,19 @@ export function findBoilerplate(blocks: Blocks): (Boilerplate | null)[] {
 	const mark = (kind: Boilerplate, from: number, to = from + 1) => {
 		for (let at = from; at < to; at++) found[at] ??= kind
 	}
-	for (const [from, to] of contentsIn(blocks)) mark('contents', from, to)
+	const keys = blocks.map(keyOf)
+	for (const [from, to] of contentsIn(blocks, keys)) mark('contents', from, to)
 	for (const [from, to] of menusIn(blocks)) mark('menu', from, to)
-	for (const at of feedbackIn(blocks)) mark('feedback', at, at + 2)
-	for (const at of repeatedIn(blocks)) mark('control', at)
+	for (const at of feedbackIn(blocks, keys)) mark('feedback', at, at + 2)
+	for (const at of repeatedIn(blocks, keys)) mark('control', at)
 	return found
 }
 
-const keyOf = (text: string): string => normalise(withoutNumber(text)).toLowerCase()
+/** The words of a short block, without its number; null for one that is no entry whatever its number. */
+const keyOf = ({ text }: Blocks[number]): string | null =>
+	text.length > 2 * LONGEST_ENTRY ? null : normalise(withoutNumber(text)).toLowerCase()
+
+type Keys = readonly (string | null)[]
 
 /** Short, and no sentence: "No." is one. */
 const isEntry = ({ kind, text }: Blocks[number]): boolean =>
@@ -57,17 +62,15 @@ function runsOf(blocks: Blocks, holds: (at: number) => boolean): (readonly [numb
 }
 
 /** Entries that all stand again further down, in the same order, over text: a list of the headings. */
-function contentsIn(blocks: Blocks): (readonly [number, number])[] {
-	const places = new Map<string, number[]>()
-	for (const [at, block] of blocks.entries()) {
-		if (!isEntry(block)) continue
-		const key = keyOf(block.text)
+function contentsIn(blocks: Blocks, keys: Keys): (readonly [number, number])[] {
+	const places = new Map<string | null, number[]>()
+	for (const [at, key] of keys.entries()) {
 		const list = places.get(key)
 		if (!list) places.set(key, [at])
 		else if (list.length < MOST_PLACES) list.push(at)
 	}
 	const next = (at: number, after: number) =>
-		isEntry(blocks[at]!) ? places.get(keyOf(blocks[at]!.text))?.find((other) => other > after) : undefined
+		isEntry(blocks[at]!) ? places.get(keys[at]!)?.find((other) => other > after) : undefined
 	return runsOf(blocks, (at) => next(at, at) !== undefined).filter(([from, to]) => {
 		let last = to - 1
 		let headings = 0
@@ -98,19 +101,17 @@ function menusIn(blocks: Blocks): (readonly [number, number])[] {
 }
 
 /** "Yes" and "No", one after the other: an answer is one of them. */
-const feedbackIn = (blocks: Blocks): number[] =>
-	blocks.flatMap((block, at) => {
-		const pair = [block, blocks[at + 1]].map((one) => one && isAnswer(one) && keyOf(one.text))
-		return pair[0] === 'yes' && pair[1] === 'no' ? [at] : []
+const feedbackIn = (blocks: Blocks, keys: Keys): number[] =>
+	blocks.flatMap(({ kind }, at) => {
+		const isPair = keys[at] === 'yes' && keys[at + 1] === 'no'
+		return isPair && kind !== 'row' && blocks[at + 1]!.kind !== 'row' ? [at] : []
 	})
 
-const isAnswer = ({ kind, text }: Blocks[number]): boolean => kind !== 'row' && text.length <= 'yes'.length
-
-function repeatedIn(blocks: Blocks): number[] {
+function repeatedIn(blocks: Blocks, keys: Keys): number[] {
 	const short = [...blocks.keys()].filter(
 		(at) => blocks[at]!.text.length <= LONGEST_CONTROL && isLinks(blocks[at]!),
 	)
-	return [...Map.groupBy(short, (at) => keyOf(blocks[at]!.text)).values()]
+	return [...Map.groupBy(short, (at) => keys[at]!).values()]
 		.filter((places) => places.length >= REPEATED)
 		.flat()
 }
