@@ -35,12 +35,12 @@ export interface VersionText {
 /** Beyond this many edits a text is rewritten: its phrases are no longer looked for one by one. */
 const MAX_EDITS_FOR_PHRASES = 400
 const CONTENT_WORDS =
-	/\b(?:content|posts?|share|spam|harass|nudity|hateful|violence|violations?|community|misleading)\b/giu
+	/\b(?:content|posts?|share|spam|harass|nudity|hateful|violence|violations?|community|misleading)\b/gi
 const DATA_WORDS =
-	/\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/giu
+	/\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/gi
 /** What rules for content are about; a document that names fewer kinds of it sets none. */
 const MISDEEDS =
-	/\b(?:spam|harass|nud|hate|violen|violat|mislead|bull(?=y|i)|terror|illegal|fraud|scam|threat|prohibit|disallow)/giu
+	/\b(?:spam|harass|nud|hate|violen|violat|mislead|bull(?=y|i)|terror|illegal|fraud|scam|threat|prohibit|disallow)/gi
 const MIN_MISDEEDS = 4
 /** How much more a document must speak of content than of data to be one of content rules. */
 const CONTENT_OVER_DATA = 1.5

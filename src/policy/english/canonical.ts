@@ -87,6 +87,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 const inAmericanSpelling = (token: Token): Token => {
 	if (token.kind !== 'word') return token
-	const form = SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), token.form)
+	const form = americanForm(token.form)
 	return form === token.form ? token : { ...token, form }
 }
+/** Words of a language's worth of policies. */
+const MOST_FORMS = 5000
+const americanForm = memoise(MOST_FORMS, (form) =>
+	SPELLINGS.reduce((left, [from, to]) => left.replace(from, to), form),
+)

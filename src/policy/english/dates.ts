@@ -1,4 +1,5 @@
 // The forms in which English documents write a date.
+import { memoise } from './memoise.ts'
 
 /** A date in a text: `iso` is YYYY-MM-DD, or YYYY-MM where no day is given. */
 export interface FoundDate {
@@ -23,8 +24,11 @@ const WITH_MONTH_NAME = [
 const NUMERIC =
 	/\b(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:20)?\d\d)\b(?![./-]\d)/gu
 
+/** Sentences with figures in two versions of a document. */
+const CACHE = 512
+
 /** Every date in a text, in order; nothing twice. Numbers alone read month first unless their signs or size say otherwise. */
-export function findDates(text: string): FoundDate[] {
+export const findDates = memoise(CACHE, (text): readonly FoundDate[] => {
 	const found: FoundDate[] = []
 	const add = (at: number, words: string, year: string, month: number, day: number | null) => {
 		if (found.some((other) => at < other.at + other.text.length && other.at < at + words.length)) return
@@ -44,7 +48,7 @@ export function findDates(text: string): FoundDate[] {
 		add(match.index, match[0], match.groups!['year']!, dayFirst ? second : first, dayFirst ? first : second)
 	}
 	return found.sort((a, b) => a.at - b.at)
-}
+})
 
 function toIso(year: number, month: number, day: number | null): string | null {
 	const date = new Date(Date.UTC(year, month - 1, day ?? 1))

@@ -66,13 +66,14 @@ function sentence(piece: string, at: number): Sentence {
 
 /** What a sentence says, whatever its case, signs that only set words apart, spaces, numbering and link addresses. */
 export const keyOf = (text: string): string => {
-	if (ONLY_LETTERS.test(text)) return withoutNumber(text).toLowerCase().replace(NO_LETTERS, '')
+	if (!BEYOND_LETTERS.test(text)) return withoutNumber(text).toLowerCase().replace(NO_LETTERS, '')
 	const plain = withoutNumber(withoutMarkup(text))
 	const lower = (ASCII.test(plain) ? plain : plain.normalize('NFC')).toLowerCase()
 	return lower.replace(IN_FIGURES, ',').replace(SILENT, '')
 }
-/** Nothing in it but letters and what no reader would miss: most of English. */
-const ONLY_LETTERS = /^[\sa-z!"#&'()*,\-./:;?@\\\]^_`{}‘’“”–—•…]*$/i
+/** What is neither a plain letter nor a sign no reader would miss: most English sentences have none. */
+const BEYOND_LETTERS =
+	/[\d$%+<=>[|~\u0080-\u2012\u2015-\u2017\u201a\u201b\u201e-\u2021\u2023-\u2025\u2027-\uffff]/
 const NO_LETTERS = /[^a-z]+/g
 const ASCII = /^[\x20-\x7e]*$/
 /** A sign between figures, or between a figure and its letter, is part of them: "1.5", "3–5", "6(1)(a)". */

@@ -9,7 +9,9 @@ export interface Subject {
 	readonly weight?: number
 }
 
-const wholeWords = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'giu')
+/** Letters and figures. Written out, for without `u` a pattern is three times as fast, and these see every sentence. */
+const IN_WORD = String.raw`[a-z\d\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdfb]`
+const wholeWords = (pattern: string): RegExp => new RegExp(`(?<!${IN_WORD})(?:${pattern})`, 'gi')
 
 export const subjects: readonly Subject[] = [
 	{

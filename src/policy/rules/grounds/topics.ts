@@ -58,9 +58,7 @@ export function topicsOfSentence(
 			named: match(subject.strong, changed),
 			hinted: match(subject.weak, changed),
 		}))
-	const spokenOf = new Set(
-		subjects.filter(({ strong }) => match(strong, sentence).length > 0).map(({ topic }) => topic),
-	)
+	const spokenOf = new Set(subjects.filter(({ strong }) => isIn(strong, sentence)).map(({ topic }) => topic))
 	const weighed = (list: typeof words): FoundTopic[] =>
 		list.map(({ subject, named, hinted }) => ({
 			topic: subject.topic,
@@ -69,7 +67,7 @@ export function topicsOfSentence(
 				(NAMED_WEIGHT * Math.min(2, Math.sqrt(named.length)) +
 					HINTED * Math.min(2, Math.sqrt(hinted.length)) +
 					(spokenOf.has(subject.topic) ? AROUND : 0) +
-					(match(subject.strong, headings).length > 0 ? under : 0)),
+					(isIn(subject.strong, headings) ? under : 0)),
 			words: [...new Set([...named, ...hinted])],
 		}))
 	const found = weighed(words)
@@ -88,7 +86,7 @@ export function topicsOfSentence(
 
 /** All that matters in a document about AI training is about that, too. */
 function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic[] {
-	const isAbout = match(training, section[0] ?? '').length > 0
+	const isAbout = isIn(training, section[0] ?? '')
 	if (!isAbout || found.some(({ topic }) => topic === 'ai-training')) return [...found]
 	return [...found, { topic: 'ai-training', score: EQUAL * (found[0]?.score ?? NAMED_WEIGHT), words: [] }]
 }
@@ -107,12 +105,12 @@ function guessTopics(one: EditInContext): FoundTopic[] {
 			topic,
 			words: [],
 			score: [
-				match(weak, beside.slice(0, MAX_SCANNED)),
-				match(weak, sentence.slice(0, MAX_SCANNED)),
-				match(strong, left.slice(0, MAX_SCANNED)),
-				match(weak, left.slice(0, MAX_SCANNED)),
-				match(strong, title),
-			].reduce((sum, { length }, at) => sum + (length > 0 ? GUESS_WEIGHTS[at]! : 0), 0),
+				isIn(weak, beside.slice(0, MAX_SCANNED)),
+				isIn(weak, sentence.slice(0, MAX_SCANNED)),
+				isIn(strong, left.slice(0, MAX_SCANNED)),
+				isIn(weak, left.slice(0, MAX_SCANNED)),
+				isIn(strong, title),
+			].reduce((sum, found, at) => sum + (found ? GUESS_WEIGHTS[at]! : 0), 0),
 		}))
 		.filter(({ topic, score }) => score > 0 && topic !== 'content-rules')
 		.sort((a, b) => b.score - a.score)
@@ -153,6 +151,8 @@ function selectTopics(
 	return [...kept, ...beside]
 }
 
+const isIn = (pattern: RegExp | undefined, text: string): boolean =>
+	pattern !== undefined && text.search(pattern) >= 0
 const match = (pattern: RegExp | undefined, text: string): string[] => (pattern && text.match(pattern)) ?? []
 
 /** The topics of a change from those of its edits, strongest first. Each edit has one voice, however long. */
