@@ -26,8 +26,16 @@ const isEntry = ({ kind, text }: Block): boolean =>
 		!/[:?]$/.test(text) &&
 		text.split(' ').length <= SENTENCE_WORDS)
 
-/** The frames of all blocks, in one pass. */
-export function framesOf(blocks: readonly Block[]): Frame[] {
+const known = new WeakMap<readonly Block[], readonly Frame[]>()
+
+/** The frames of all blocks of a text, in one pass, once. */
+export function framesOf(blocks: readonly Block[]): readonly Frame[] {
+	const frames = known.get(blocks) ?? toFrames(blocks)
+	known.set(blocks, frames)
+	return frames
+}
+
+function toFrames(blocks: readonly Block[]): Frame[] {
 	let lead: string | null = null
 	let section = ''
 	let heads: string[] | null = null
