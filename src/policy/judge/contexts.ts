@@ -30,7 +30,8 @@ export function turnedContexts(
 	judged: readonly Finding[][],
 	versions: VersionPair,
 ): Finding[][] {
-	const reworded = rewordings(edits, versions)
+	let known: ReadonlyMap<string, string> | null = null
+	const reworded = (key: string) => (known ??= rewordings(edits, versions)).get(key)
 	const { older, newer } = versions
 	const kept = keptPairs(edits, versions)
 	const moved = edits.flatMap(({ kind, beforeIndex, afterIndex }) =>
@@ -120,13 +121,13 @@ function turns(
 	older: Frame,
 	newer: Frame,
 	block: Block,
-	reworded: ReadonlyMap<string, string>,
+	reworded: (key: string) => string | undefined,
 	versions: VersionPair,
 ): boolean {
 	const same = (a: string | null, b: string | null) => {
 		if (a === b) return true
 		const key = keyOf(a ?? '')
-		return key === keyOf(b ?? '') || reworded.get(key) === keyOf(b ?? '')
+		return key === keyOf(b ?? '') || reworded(key) === keyOf(b ?? '')
 	}
 	const isSame =
 		older.path.length === newer.path.length &&
