@@ -4,8 +4,8 @@ import { sentences } from '../../english/sentences.ts'
 
 /** Shorter sentences are no list, whatever their dashes. */
 const LONG = 200
-/** Cells of a row, each of which is read with the others. */
-const MAX_TEXTS = 64
+/** Texts of two versions of a document: most stand in both. */
+const MAX_TEXTS = 4000
 
 /** A sentence that is none by itself: "Unless you agree." */
 const CONDITION = /^(?:Unless|Except|Only (?:if|when|with))\b/
@@ -59,7 +59,8 @@ export const entriesOf = (text: string, isCommon: (word: string) => boolean): st
 
 const isWithinBrackets = (head: string): boolean => head.lastIndexOf('(') > head.lastIndexOf(')')
 
-const LOWER_CASE = /(?<![\p{L}'’-])\p{Ll}[\p{Ll}'’]+/gu
+/** Amid a word, the first look behind it fails at once. */
+const LOWER_CASE = /(?<![a-z'-])(?<![\p{L}'’-])\p{Ll}[\p{Ll}'’]+/gu
 /** Words that a text writes without a capital. */
 export const commonWordsOf = (texts: readonly string[]): ReadonlySet<string> =>
 	new Set(texts.flatMap((text) => text.match(LOWER_CASE) ?? []))
