@@ -1,5 +1,5 @@
-// A process of its own for measureAllocations: takes pages, answers with what each task on them allocates.
-import type { Recording } from '../recordings.ts'
+// A process of its own for measureAllocations: takes a page, answers with what each task on it allocates.
+import type { Page } from './pages.ts'
 import { taskNames, tasksOn } from './tasks.ts'
 
 const allocated = () => {
@@ -7,18 +7,16 @@ const allocated = () => {
 	return heapUsed + external
 }
 
-process.on('message', (recording: Recording) => {
-	const tasks = tasksOn(recording)
-	const bytes =
-		tasks &&
-		Object.fromEntries(
-			taskNames.map((name) => {
-				tasks[name]()
-				globalThis.gc?.()
-				const before = allocated()
-				tasks[name]()
-				return [name, allocated() - before]
-			}),
-		)
-	process.send?.(bytes)
+process.on('message', (page: Page) => {
+	const tasks = tasksOn(page)
+	const bytes = taskNames.map((name) => {
+		const task = tasks[name]
+		if (!task) return [name, null]
+		task()
+		globalThis.gc?.()
+		const before = allocated()
+		task()
+		return [name, allocated() - before]
+	})
+	process.send?.(Object.fromEntries(bytes))
 })

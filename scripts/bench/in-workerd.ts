@@ -3,19 +3,27 @@ import { fileURLToPath } from 'node:url'
 
 import { unstable_startWorker as startWorker } from 'wrangler'
 
-import type { Recording } from '../recordings.ts'
-import type { TaskName } from './tasks.ts'
+import type { Page } from './pages.ts'
+import type { SentPage } from './worker.ts'
+import type { ByTask, TaskName } from './tasks.ts'
 
 /** Milliseconds a round lasts: workerd's clock ticks once a millisecond. */
 const LEAST = 40
 
 export interface BenchWorker {
-	readonly time: (recording: Recording) => Promise<Record<TaskName, number> | null>
-	readonly runOnce: (recording: Recording, task: TaskName) => Promise<void>
+	/** Milliseconds of each task on each page. */
+	readonly time: (pages: readonly Page[]) => Promise<ByTask<number>[]>
+	/** Milliseconds of one run, to the millisecond. */
+	readonly runOnce: (page: Page, task: TaskName) => Promise<number>
 	/** Process ids of the runtime; none where they cannot be told. */
 	readonly pids: readonly number[]
 	readonly stop: () => Promise<void>
 }
+
+const toSent = ({ capture, ...known }: Page): SentPage => ({
+	...known,
+	capture: { ...capture, body: Buffer.from(capture.body).toString('base64') },
+})
 
 /** Starts the benchmark's worker on workerd. */
 export async function startBenchWorker(): Promise<BenchWorker> {
@@ -36,20 +44,16 @@ export async function startBenchWorker(): Promise<BenchWorker> {
 			logLevel: 'none',
 		},
 	})
-	const ask = async ({ document, capture }: Recording, query: string): Promise<unknown> => {
-		const { body, ...rest } = capture
-		const response = await worker.fetch(`http://bench/?${query}`, {
-			method: 'POST',
-			headers: { 'x-recording': encodeURIComponent(JSON.stringify({ document, capture: rest })) },
-			body,
-		})
+	const ask = async (pages: readonly Page[], query: string): Promise<unknown> => {
+		const body = JSON.stringify(pages.map(toSent))
+		const response = await worker.fetch(`http://bench/?${query}`, { method: 'POST', body })
 		return response.json()
 	}
 	// The runtime is only up for good once it has answered.
 	await (await worker.fetch('http://bench/')).text()
 	return {
-		time: async (recording) => (await ask(recording, `least=${LEAST}`)) as Record<TaskName, number> | null,
-		runOnce: async (recording, task) => void (await ask(recording, `once=${task}`)),
+		time: async (pages) => (await ask(pages, `least=${LEAST}`)) as ByTask<number>[],
+		runOnce: async (page, task) => (await ask([page], `once=${task}`)) as number,
 		pids: workerds().filter((pid) => !before.has(pid)),
 		stop: () => worker.dispose(),
 	}

@@ -3,29 +3,22 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-import type { Recording } from '../recordings.ts'
-import type { TaskName } from './tasks.ts'
-
-/** Bytes by task; null for a page that is held. */
-export type Allocations = Readonly<Record<TaskName, number>> | null
+import type { Page } from './pages.ts'
+import type { ByTask } from './tasks.ts'
 
 /**
  * Bytes each task allocates in Node, nothing collected meanwhile: more than it ever holds at once. Measured in a
  * process of its own, whose young generation is larger than any task's garbage.
  */
-export async function measureAllocations(recordings: readonly Recording[]): Promise<Allocations[]> {
+export async function measureAllocations(page: Page): Promise<ByTask<number>> {
 	const child = fork(fileURLToPath(import.meta.resolve('./allocate.ts')), {
 		execArgv: ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512'],
 		serialization: 'advanced',
 	})
-	const measured: Allocations[] = []
-	for (const recording of recordings) {
-		child.send(recording)
-		const [bytes] = (await once(child, 'message')) as [Allocations]
-		measured.push(bytes)
-	}
+	child.send(page)
+	const [bytes] = (await once(child, 'message')) as [ByTask<number>]
 	child.disconnect()
-	return measured
+	return bytes
 }
 
 /** Bytes some processes grow by while something runs, at their peak; null where Linux's /proc is not there to tell. */

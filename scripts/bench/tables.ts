@@ -1,44 +1,43 @@
 import { bold, dim, green, red } from '../local/paint.ts'
-import type { Allocations } from './memory.ts'
-import { type TaskName, taskNames } from './tasks.ts'
+import { type ByTask, type TaskName, taskNames } from './tasks.ts'
 
-/** Milliseconds by task; null for a page that is held. */
-export type Times = Readonly<Record<TaskName, number>> | null
-
-/** The pages of one document, measured. */
+/** The pages of one set, measured. */
 export interface Measured {
-	readonly id: string
+	readonly name: string
 	/** Bytes of each page. */
 	readonly sizes: readonly number[]
-	readonly node: readonly Times[]
-	readonly workerd: readonly Times[]
+	/** Milliseconds of CPU in Node, and in workerd of some of the pages. */
+	readonly node: readonly ByTask<number>[]
+	readonly workerd: readonly ByTask<number>[]
+	/** Milliseconds of the very first check of an isolate in workerd, and the same when warm; of the typical page. */
+	readonly fresh: Readonly<Record<'unchanged' | 'changed', { readonly first: number; readonly warm: number }>>
 	/** Of the largest page. */
-	readonly allocated: Allocations
+	readonly allocated: ByTask<number>
 	/** Bytes workerd grew by over the first check of the largest page. */
 	readonly growth: number | null
 }
 
-/** Middle value by task of the pages that were not held. */
-export function typical(times: readonly Times[]): Times {
-	const good = times.filter((page) => page !== null)
-	const middle = (name: TaskName) => good.map((page) => page[name]).sort((a, b) => a - b)[good.length >> 1]!
-	return good.length === 0
-		? null
-		: (Object.fromEntries(taskNames.map((name) => [name, middle(name)])) as Times)
-}
+/** The value that such a share of some values does not exceed; null of none. */
+export const quantile = (values: readonly number[], share: number): number | null =>
+	values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? null
 
-/** What a check costs beside its floors. */
-export const ratios = (times: NonNullable<Times>) => ({
-	unchanged: times.unchanged / times.htmlparser2,
-	read: times.read / times.linkedom,
-})
+/** What a task takes on each page that has it. */
+export const timesOf = (pages: readonly ByTask<number>[], name: TaskName): number[] =>
+	pages.flatMap((page) => page[name] ?? [])
 
-const ID = 32
+/** What a task costs on each page beside one of its floors. */
+export const ratios = (
+	pages: readonly ByTask<number>[],
+	[task, floor]: readonly ['unchanged', 'htmlparser2'] | readonly ['read', 'linkedom'],
+): number[] => pages.map((page) => page[task] / page[floor])
+
+const NAME = 20
 const WIDTH = 10
 const cell = (text: string, width = WIDTH) => text.padStart(width)
-const ms = (value: number) => cell(value < 10 ? value.toFixed(2) : value.toFixed(1))
+const ms = (value: number | null) =>
+	cell(value === null ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(1))
 const mb = (bytes: number | null) => cell(bytes === null ? '–' : (bytes / 1e6).toFixed(1))
-const by = (ratio: number) => cell(`${ratio.toFixed(2)}×`)
+const by = (ratio: number | null) => cell(ratio === null ? '–' : `${ratio.toFixed(2)}×`)
 const heads: Record<TaskName, string> = {
 	sha256: 'SHA-256',
 	htmlparser2: 'parser2',
@@ -56,28 +55,47 @@ const over = (word: string, columns: number): string => {
 	return `  ${'─'.repeat(left)} ${word} ${'─'.repeat(rule - word.length - 2 - left)}`
 }
 
-const lead = ({ id, sizes }: Measured): string =>
-	`${id.padEnd(ID)}${cell(String(sizes.length), 6)}${cell((Math.max(...sizes) / 1024).toFixed(0), 6)}`
-const leadHead = `${'document'.padEnd(ID)}${cell('pages', 6)}${cell('KB', 6)}`
+const lead = ({ name, sizes }: Measured): string =>
+	`${name.padEnd(NAME)}${cell(String(sizes.length), 6)}${cell((Math.max(...sizes) / 1024).toFixed(0), 6)}`
+const leadHead = `${'pages of'.padEnd(NAME)}${cell('pages', 6)}${cell('KB', 6)}`
+const rule = (groups: readonly string[]) => dim(`${' '.repeat(leadHead.length)}${groups.join('')}`)
 
-/** Milliseconds per page in one runtime: a line a document. */
+/** Milliseconds of the middle page in one runtime, and how far the others are from it: a line a set. */
 export function timeTable(
 	measured: readonly Measured[],
 	runtime: 'node' | 'workerd',
 	title: string,
 ): string[] {
-	const groups = [over('floors', 3), over('parts', 2), over('whole checks', 2), over('ratios', 2)]
-	const head = `${leadHead}${taskNames.map((name) => cell(heads[name])).join('')}${cell('unch/p2')}${cell('read/ld')}`
+	const groups = [
+		over('floors', 3),
+		over('parts', 2),
+		over('whole checks', 2),
+		over('unchanged / parser2', 2),
+		over('changed', 2),
+	]
+	const tails = ['median', 'worst', '9 of 10', 'worst']
+	const head = `${leadHead}${taskNames.map((name) => cell(heads[name])).join('')}${tails.map((name) => cell(name)).join('')}`
 	const rows = measured.map((one) => {
-		const times = typical(one[runtime])
-		if (!times) return `${lead(one)}  ${dim('held: not timed')}`
-		const { unchanged, read } = ratios(times)
+		const pages = one[runtime]
+		const typical = (name: TaskName) => ms(quantile(timesOf(pages, name), 0.5))
+		const beside = ratios(pages, ['unchanged', 'htmlparser2'])
+		const changed = timesOf(pages, 'changed')
 		const [floors, ours] = [taskNames.slice(0, 3), taskNames.slice(3)].map((names) =>
-			names.map((name) => ms(times[name])).join(''),
+			names.map(typical).join(''),
 		)
-		return `${lead(one)}${dim(floors!)}${ours!}${by(unchanged)}${by(read)}`
+		return `${lead(one)}${dim(floors!)}${ours!}${by(quantile(beside, 0.5))}${by(quantile(beside, 1))}${ms(quantile(changed, 0.9))}${ms(quantile(changed, 1))}`
 	})
-	return [bold(title), dim(`${' '.repeat(leadHead.length)}${groups.join('')}`), dim(head), ...rows]
+	return [bold(title), rule(groups), dim(head), ...rows]
+}
+
+/** Milliseconds of the first check of an isolate beside the same check when warm. */
+export function freshTable(measured: readonly Measured[], title: string): string[] {
+	const head = `${leadHead}${['first', 'warm', 'first', 'warm'].map((name) => cell(name)).join('')}`
+	const rows = measured.map((one) => {
+		const { unchanged, changed } = one.fresh
+		return `${lead(one)}${ms(unchanged.first)}${ms(unchanged.warm)}${ms(changed.first)}${ms(changed.warm)}`
+	})
+	return [bold(title), rule([over('unchanged', 2), over('changed', 2)]), dim(head), ...rows]
 }
 
 /** Megabytes: what each task allocates in Node, and what workerd grows by. */
@@ -87,10 +105,9 @@ export function memoryTable(measured: readonly Measured[], title: string): strin
 	const head = `${leadHead}${shown.map((name) => cell(heads[name])).join('')}${cell('workerd')}`
 	const rows = measured.map((one) => {
 		const { allocated, growth } = one
-		if (!allocated) return `${lead(one)}  ${dim('held: not measured')}`
 		return `${lead(one)}${shown.map((name) => mb(allocated[name])).join('')}${mb(growth)}`
 	})
-	return [bold(title), dim(`${' '.repeat(leadHead.length)}${groups.join('')}`), dim(head), ...rows]
+	return [bold(title), rule(groups), dim(head), ...rows]
 }
 
 /** One line a target: whether it is met, and by how much. */

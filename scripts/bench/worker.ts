@@ -1,18 +1,30 @@
-// The benchmark's other side: the same tasks in workerd. A page comes as the body, what is known of it in headers.
-import type { Recording } from '../recordings.ts'
+// The benchmark's other side: the same tasks in workerd.
+import type { Capture } from '../../src/policy/model.ts'
+import type { Page } from './pages.ts'
 import { type TaskName, tasksOn, timeTasks } from './tasks.ts'
+
+/** A page as it is sent: its body in base64. */
+export interface SentPage extends Omit<Page, 'capture'> {
+	readonly capture: Omit<Capture, 'body'> & { readonly body: string }
+}
+
+const toPage = ({ capture, ...known }: SentPage): Page => ({
+	...known,
+	capture: { ...capture, body: new Uint8Array(Buffer.from(capture.body, 'base64')) },
+})
+
+const clock = () => performance.now()
 
 export default {
 	async fetch(request: Request): Promise<Response> {
-		const header = request.headers.get('x-recording')
-		if (header === null) return new Response('ready')
-		const known = JSON.parse(decodeURIComponent(header)) as Recording
-		const body = new Uint8Array(await request.arrayBuffer())
-		const recording = { ...known, capture: { ...known.capture, body } }
+		if (request.method !== 'POST') return new Response('ready')
+		const pages = (await request.json<SentPage[]>()).map(toPage)
 		const { searchParams } = new URL(request.url)
 		const once = searchParams.get('once') as TaskName | null
-		if (once === null) return Response.json(timeTasks(recording, Number(searchParams.get('least'))))
-		tasksOn(recording)?.[once]()
-		return Response.json(null)
+		if (once === null) return Response.json(timeTasks(pages, Number(searchParams.get('least')), clock))
+		const task = tasksOn(pages[0]!)[once]
+		const start = clock()
+		task?.()
+		return Response.json(clock() - start)
 	},
 }
