@@ -70,7 +70,7 @@ export function timeTable(
 		over('floors', 3),
 		over('parts', 2),
 		over('whole checks', 2),
-		over('unchanged / parser2', 2),
+		over('unch/parser2', 2),
 		over('changed', 2),
 	]
 	const tails = ['median', 'worst', '9 of 10', 'worst']

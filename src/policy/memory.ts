@@ -17,14 +17,14 @@ export interface Sighting {
 	readonly edits: readonly string[]
 }
 
-/** A place of the text whose wording came and left again without being confirmed. */
+/** A place of the text whose wording was replaced, or appeared and left again without being confirmed. */
 export interface Place {
 	/** Key of the version's line before it; empty at the start of the text. */
 	readonly after: string
 	/** ISO; when a wording first left it, and when one last did. */
 	readonly since: string
 	readonly last: string
-	/** How often one did. */
+	/** How often one did; the version's own once, where another was adopted in its place. */
 	readonly times: number
 	/** Line edits that were seen here and left, latest last. */
 	readonly left: readonly string[]

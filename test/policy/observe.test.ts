@@ -132,15 +132,16 @@ describe('a new wording', () => {
 		expect(looks.map(({ outcome }) => outcome)).toEqual(['first', 'pending', 'reverted', 'pending'])
 		expect(looks.at(-1)!.memory).toMatchObject({ version: { number: 1 }, pending: { sightings: 1 } })
 	})
-	it('that gives way to yet another starts the count again', () => {
+	it('that gives way to yet another starts the count again, which must hold still for hours', () => {
 		expect(
 			outcomes([
 				[page(), 0],
 				[page(b), 60],
 				[page(c), 71],
 				[page(c), 82],
+				[page(c), 71 + 6 * 60],
 			]),
-		).toEqual(['first', 'pending', 'pending', 'changed'])
+		).toEqual(['first', 'pending', 'pending', 'pending', 'changed'])
 	})
 	it('that goes back to an earlier one is a change marked as a return', () => {
 		const looks = fold(

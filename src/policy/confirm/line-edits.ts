@@ -63,6 +63,17 @@ export const wordingOf = (edit: string): string => edit.charAt(0) + edit.slice(e
 /** The edit that undoes another. */
 export const inverse = (edit: string): string => (edit.startsWith('+') ? '-' : '+') + edit.slice(1)
 
+/** Edits that became part of a text, by the places where their lines stand in it, or stood; none of a rewrite. */
+export function placesOfAdopted(
+	lines: readonly string[],
+	edits: Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
+	const keys = distinct(lines)
+	const before = new Map(keys.map((key, at) => [`+${key}`, keys[at - 1] ?? '']))
+	const ofLines = [...edits].filter((edit) => !edit.startsWith('='))
+	return Map.groupBy(ofLines, (edit) => before.get(wordingOf(edit)) ?? placeOf(edit))
+}
+
 /** The keys with a number behind each that stands there again. */
 function distinct(keys: readonly string[]): string[] {
 	const counts = new Map<string, number>()

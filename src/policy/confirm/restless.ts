@@ -6,6 +6,9 @@ import { type Stretch, inverse, placeOf, wordingOf } from './line-edits.ts'
 /** Milliseconds a wording that left before must hold still to count, and a place to be forgotten: a day. */
 export const CALM = 24 * 3600 * 1000
 
+/** Milliseconds a third wording of a place must hold still within a day of the others: no draw from a few is the same so long. */
+export const STILL = 6 * 3600 * 1000
+
 /** How often a wording must have left a place before it is restless. Once is what a new text does while caches fill. */
 const RESTLESS_FROM = 2
 
@@ -22,6 +25,10 @@ export const restlessPlaces = (unsettled: Unsettled | null): readonly Place[] =>
 /** Wordings that were seen at restless places and left. The line before a place may change, so that it is another one. */
 export const leftWordings = (places: readonly Place[]): ReadonlySet<string> =>
 	new Set(places.filter(isRestless).flatMap(({ left }) => left.map(wordingOf)))
+
+/** Whether the wording of an edit was seen at a place and left. */
+export const hasLeft = ({ left }: Place, edit: string): boolean =>
+	left.some((other) => wordingOf(other) === wordingOf(edit))
 
 /** Notes the edits that a capture at an ISO time no longer showed, and forgets the places that have held still. */
 export function noteLeft(places: readonly Place[], left: readonly string[], at: string): Place[] {
@@ -45,12 +52,28 @@ export function noteLeft(places: readonly Place[], left: readonly string[], at: 
 		.slice(-MOST_PLACES)
 }
 
-/** Notes that edits became part of the text: what undoes them at a place that is followed is a wording that left. */
-export const noteAdopted = (places: readonly Place[], edits: readonly string[]): Place[] =>
-	places.map((place) => ({
-		...place,
-		left: remember(place.left, edits.filter((edit) => placeOf(edit) === place.after).map(inverse)),
-	}))
+/**
+ * Notes edits that became part of the text at an ISO time, by the places where they stand in it: what undoes them is a
+ * wording that left. What was known of a place goes on behind the lines that were added there.
+ */
+export function noteAdopted(
+	places: readonly Place[],
+	adopted: ReadonlyMap<string, readonly string[]>,
+	at: string,
+): Place[] {
+	const edits = [...adopted.values()].flat()
+	const behind = places.flatMap((place) =>
+		edits
+			.filter((edit) => edit.startsWith('+') && placeOf(edit) === place.after)
+			.map((edit): Place => ({ ...place, after: wordingOf(edit).slice(1) })),
+	)
+	const known = new Map([...behind, ...places].map((place) => [place.after, place]))
+	for (const [after, undone] of adopted) {
+		const place = known.get(after) ?? { after, since: at, last: at, times: 1, left: [], text: '' }
+		known.set(after, { ...place, left: remember(place.left, undone.map(inverse)) })
+	}
+	return [...known.values()].slice(-MOST_PLACES)
+}
 
 const remember = (known: readonly string[], edits: readonly string[]): string[] =>
 	[...known.filter((edit) => !edits.includes(edit)), ...edits].slice(-MOST_LEFT)

@@ -8,10 +8,11 @@ import {
 	inverse,
 	lineKeys,
 	placeOf,
+	placesOfAdopted,
 	stretchesBetween,
 	wordingOf,
 } from './line-edits.ts'
-import { CALM, leftWordings, noteAdopted, restlessPlaces } from './restless.ts'
+import { CALM, STILL, hasLeft, leftWordings, noteAdopted, restlessPlaces } from './restless.ts'
 import { takesTurns } from './rival.ts'
 import { type Seen, leastSeen, toSightings } from './sightings.ts'
 
@@ -49,7 +50,7 @@ export function weigh(
 	const followed = follow(known, lines, shown)
 	const { edits, stretches, unsettled } = followed
 	const restless = new Set(restlessPlaces(unsettled).map(({ after }) => after))
-	const confirmed = confirmedEdits(followed, restless, shown.at, confirmation)
+	const confirmed = confirmedEdits(followed, shown.at, confirmation)
 	const flips =
 		confirmed.length < edits.size && isFlip(followed, shown, (seen) => isSeen(seen, shown.at, confirmation))
 	const isWhole = flips || confirmed.length === edits.size
@@ -71,20 +72,20 @@ const isSeen = ({ firstSeen, sightings }: Seen, at: string, confirmation: Confir
 	sightings >= confirmation.sightings && Date.parse(at) - Date.parse(firstSeen) >= confirmation.after
 
 /**
- * Edits seen in enough captures in a row, long enough apart. A wording that left a restless place before must have held
- * still for a day, a new one there in one capture more.
+ * Edits seen in enough captures in a row, long enough apart. Where another wording left or was adopted within a day before
+ * an edit, two sightings may be two draws from a few: what left before must be seen once more, and hold still for a day
+ * where the place is restless; a third wording must hold still for hours.
  */
-function confirmedEdits(
-	{ edits, unsettled }: Followed,
-	restless: ReadonlySet<string>,
-	at: string,
-	confirmation: Confirmation,
-): string[] {
-	const left = leftWordings(unsettled.places)
-	const isStill = (edit: string, { firstSeen, sightings }: Seen) =>
-		left.has(wordingOf(edit))
-			? Date.parse(at) - Date.parse(firstSeen) >= CALM
-			: !restless.has(placeOf(edit)) || sightings > confirmation.sightings
+function confirmedEdits({ edits, unsettled }: Followed, at: string, confirmation: Confirmation): string[] {
+	const restless = leftWordings(unsettled.places)
+	const places = new Map(unsettled.places.map((place) => [place.after, place]))
+	const isStill = (edit: string, { firstSeen, sightings }: Seen) => {
+		const held = Date.parse(at) - Date.parse(firstSeen)
+		if (restless.has(wordingOf(edit))) return held >= CALM
+		const place = places.get(placeOf(edit))
+		if (!place || firstSeen < place.since) return true
+		return hasLeft(place, edit) ? sightings > confirmation.sightings : held >= STILL
+	}
 	return [...edits]
 		.filter(([edit, seen]) => isSeen(seen, at, confirmation) && isStill(edit, seen))
 		.map(([edit]) => edit)
@@ -133,7 +134,7 @@ export function followAdopted(
 ): Unsettled | null {
 	const lines = lineKeys(text)
 	const open = editsOf(stretchesBetween(lines, lineKeys(shown.blocks)), shown.contentHash)
-	const places = noteAdopted(unsettled.places, [...due])
+	const places = noteAdopted(unsettled.places, placesOfAdopted(lines, due), shown.at)
 	if (open.length === 0 && places.length === 0) return null
 	const once = { firstSeen: shown.at, sightings: 1 }
 	return {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Look, changesIn, paragraph, watch } from './watching.ts'
+import { type Look, changesIn, dieOf, paragraph, watch } from './watching.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -15,16 +15,8 @@ const long = paragraph('We keep your pictures for ninety days.')
 const alertsIn = (looks: readonly Look[]) => changesIn(looks).filter(({ alert }) => alert)
 const FLIPS = 'The text goes back and forth between two wordings.'
 
-/** A die for each seed, to be rolled again and again: 0 to 1, every share as likely. */
-const dice = fc.integer().map((seed) => {
-	let state = seed
-	return () => {
-		state = (state + 0x6d2b79f5) | 0
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-	}
-})
+/** A die for each seed. */
+const dice = fc.integer().map(dieOf)
 
 describe('a text that flips at random for a week', () => {
 	it('half and half, is an alert or two, and the last of them says so', () => {
@@ -127,6 +119,7 @@ describe('a new text that spreads slowly', () => {
 			minute < 5 * HOUR || (minute > 5 * HOUR && minute < 6 * HOUR) ? older : newer,
 		])
 		expect(looks.map(({ outcome }) => outcome)).toContain('reverted')
-		expect(changesIn(looks)).toMatchObject([{ minute: 6 * HOUR + 11 }])
+		// Seen once more than a text that never left: two sightings may be two draws from a few.
+		expect(changesIn(looks)).toMatchObject([{ minute: 6 * HOUR + 22 }])
 	})
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { glance } from '../../../src/policy/glance.ts'
 import { document } from '../../fixtures/texts.ts'
-import { type Look, captureOf, changesIn, confirmation, list, paragraph, watch } from './watching.ts'
+import { type Look, captureOf, changesIn, confirmation, dieOf, list, paragraph, watch } from './watching.ts'
 
 const HOUR = 60
 const short = paragraph('We keep your pictures for thirty days.')
@@ -82,7 +82,7 @@ describe('a line that keeps changing', () => {
 			minute < 20 * HOUR ? counter(minute) : paragraph('We do not count how often this is read.'),
 		])
 		expect(changesIn(looks)).toHaveLength(1)
-		expect(changesIn(looks)[0]!.minute).toBe(22 * HOUR)
+		expect(changesIn(looks)[0]!.minute).toBe(26 * HOUR)
 		expect(looks.at(-1)!.memory).toMatchObject({ unsettled: null, version: { number: 2 } })
 	})
 
@@ -109,6 +109,34 @@ describe('a line that keeps changing', () => {
 		)
 		expect(new Set(looks.slice(1).map(({ outcome }) => outcome))).toEqual(new Set(['pending']))
 		expect(looks.at(-1)!.memory.pending).toMatchObject({ sightings: 1 })
+	})
+})
+
+describe('a line that each request draws anew from three', () => {
+	const seeds = Array.from({ length: 30 }, (_, at) => at + 1)
+	const draw = (roll: () => number) => offers[Math.floor(roll() * 3)]!
+
+	it('is at most once a change, where it is put in, in thirty weeks', () => {
+		for (const seed of seeds) {
+			const roll = dieOf(seed)
+			const show = seed % 2 === 0 ? paragraph : (text: string) => list([text])
+			const looks = watch(7 * 24, (minute) => [short, ...(minute < 6 * HOUR ? [] : [show(draw(roll))])])
+			const lines = textsIn(looks)
+				.flat()
+				.filter(([, after]) => after !== 'Related reading')
+			expect(lines.length, `seed ${seed}`).toBeLessThanOrEqual(1)
+			expect(lines.filter(([before]) => before !== null)).toEqual([])
+			expect(restlessIn(looks.at(-1)!)).not.toEqual([])
+		}
+	})
+
+	it('and is there from the start may be taken for an edit once, in the first hours', () => {
+		for (const seed of seeds) {
+			const roll = dieOf(seed)
+			const changes = changesIn(watch(2 * 24, () => [short, paragraph(draw(roll))]))
+			expect(changes.length, `seed ${seed}`).toBeLessThanOrEqual(1)
+			for (const { minute } of changes) expect(minute).toBeLessThan(6 * HOUR)
+		}
 	})
 })
 

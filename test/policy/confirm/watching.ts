@@ -62,3 +62,14 @@ export function watch(hours: number, show: (minute: number) => readonly string[]
 
 export const changesIn = (looks: readonly Look[]) =>
 	looks.flatMap(({ change, minute }) => (change ? [{ ...change, minute }] : []))
+
+/** A die to be rolled again and again: 0 to 1, every share as likely; the same rolls for the same seed. */
+export function dieOf(seed: number): () => number {
+	let state = seed
+	return () => {
+		state = (state + 0x6d2b79f5) | 0
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+	}
+}
