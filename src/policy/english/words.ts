@@ -1,3 +1,4 @@
+import { openContractions } from './contractions.ts'
 import { findDates } from './dates.ts'
 import { normalise } from './normalise.ts'
 import { memoise } from './memoise.ts'
@@ -22,17 +23,14 @@ const SWITCHED =
 
 /** The words of a text, lower case, contractions opened ("don't" gives "do", "not"). */
 export const wordsOf: (text: string) => readonly string[] = memoise(TOKEN_CACHE, (text) => {
-	const plain = normalise(withoutMarkup(text))
+	const lower = normalise(withoutMarkup(text))
 		.replace(COMPANY_SUFFIX, ' ltd')
 		.replace(ENUMERATION, ' ')
 		.toLowerCase()
-		.replace(/\bcannot\b/g, 'can not')
-		.replace(/\bwon't\b/g, 'will not')
-		.replace(/\bcan't\b/g, 'can not')
-		.replace(/n't\b/g, ' not')
+	const plain = openContractions(lower)
 		.replace(OPTED, 'opt-$1')
 		.replace(SWITCHED, (_, ...found: (string | undefined)[]) => `switched-${found.slice(0, 3).find(Boolean)}`)
-		.replace(/'(s|re|ve|ll|d|m)\b/g, (_, tail: string) => ({ ll: ' will', d: ' would' })[tail] ?? '')
+		.replace(/'s\b/g, '')
 	return plain.match(WORD) ?? []
 })
 

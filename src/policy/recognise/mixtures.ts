@@ -23,7 +23,7 @@ const SAYS_SO = 0.4
 interface Comparison extends BlockTexts {
 	/** Texts that the last version has not, and texts that are no longer there. */
 	readonly isFresh: (text: string) => boolean
-	readonly isGone: (text: string) => boolean
+	readonly isRemoved: (text: string) => boolean
 }
 
 /** What else a text holds than the document; null where it is the document alone, or there is no last version to tell by. */
@@ -34,7 +34,7 @@ export function recogniseMixture(document: Document, { now, before }: BlockTexts
 		now,
 		before,
 		isFresh: (one) => !there.has(one),
-		isGone: (one) => !here.has(one),
+		isRemoved: (one) => !here.has(one),
 	}
 	if (isTwice(comparison)) return 'served-twice'
 	if (isTranslated(document, comparison)) return 'other-language'
@@ -63,7 +63,7 @@ function isTranslated({ locale }: Document, { now, before, isFresh }: Comparison
 }
 
 /** Whether between two blocks that stayed a message stands where much more text stood. */
-function hasUnloaded({ now, before, isFresh, isGone }: Comparison): boolean {
+function hasUnloaded({ now, before, isFresh, isRemoved }: Comparison): boolean {
 	const at = new Map(before.map((text, index) => [text, index]))
 	let [from, fresh]: [number, string[]] = [-1, []]
 	for (const text of [...now, null]) {
@@ -74,8 +74,8 @@ function hasUnloaded({ now, before, isFresh, isGone }: Comparison): boolean {
 		const to = text === null ? before.length : at.get(text)!
 		const message = fresh.join('\n')
 		if (message !== '' && message.length <= LONGEST_MESSAGE && shareUnavailable(message) >= SAYS_SO) {
-			const gone = before.slice(from + 1, Math.max(from + 1, to)).filter(isGone)
-			if (lengthOf(gone) >= message.length * REPLACED) return true
+			const removed = before.slice(from + 1, Math.max(from + 1, to)).filter(isRemoved)
+			if (lengthOf(removed) >= message.length * REPLACED) return true
 		}
 		;[from, fresh] = [to, []]
 	}
