@@ -1,4 +1,4 @@
-// The fast answer: what a capture shows, told without the last version's text.
+// The fast answer: what a capture shows, known without the last version's text.
 import { type Shown, followVersion } from './confirm/follow.ts'
 import { type Confirmation, type Weighed, surelyStands, weigh } from './confirm/weigh.ts'
 import { restlessPlaces } from './confirm/restless.ts'
@@ -61,7 +61,7 @@ export function glance(
 	return { sure: false, reading, skimHash: hash }
 }
 
-/** A text seen before in turn with the version's may be an earlier version, which only who has the text can tell. */
+/** A text seen before in turn with the version's may be an earlier version, which only who has the text can know. */
 const isRivalAgain = ({ unsettled: { rival } }: Weighed, { contentHash }: Shown): boolean =>
 	rival !== null && rival.contentHash === contentHash && rival.sightings > 1
 

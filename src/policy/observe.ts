@@ -65,7 +65,7 @@ function confirm(
 	if (!version && !memory.absent) return adopt(document, memory, whole, shown.at, null)
 	if (confirmation.sightings <= 1) return adopt(document, memory, whole, shown.at, { flips: false })
 	const weighed = weigh(memory.unsettled, lineKeys(memory.blocks), shown, confirmation)
-	const text = textOf(memory, shown, skimHash, weighed)
+	const text = settledText(memory, shown, skimHash, weighed)
 	const next = text && isVersion(memory, text) ? null : text
 	const isReturn = memory.earlier[(next ?? shown).contentHash] !== undefined
 	const hasHeldStill = next && Date.parse(shown.at) - Date.parse(next.firstSeen) >= CALM
@@ -90,7 +90,7 @@ interface Text extends Pick<Shown, 'blocks' | 'contentHash'> {
 }
 
 /** The version's text with the edits that are due; null when none is. */
-function textOf(memory: Memory, shown: Shown, skimHash: string, weighed: Weighed): Text | null {
+function settledText(memory: Memory, shown: Shown, skimHash: string, weighed: Weighed): Text | null {
 	const { due, edits, stretches, setAside } = weighed
 	if (due.size === 0) return null
 	const blocks = setAside === 0 ? shown.blocks : settle(memory.blocks, shown.blocks, stretches, due)

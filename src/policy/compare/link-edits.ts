@@ -8,17 +8,17 @@ import { destinationOf } from '../page/link-target.ts'
  */
 export function linkEditsOf(before: Block, after: Block): LinkEdit[] {
 	if (!before.links || !after.links) return []
-	const older = Map.groupBy(before.links, wordsOf)
-	const newer = Map.groupBy(after.links, wordsOf)
+	const older = Map.groupBy(before.links, linkWords)
+	const newer = Map.groupBy(after.links, linkWords)
 	return [...newer].flatMap(([words, links]) => {
 		const was = older.get(words) ?? []
-		// Where one of several links of the same words is gone, nobody can say which.
+		// Where one of several links of the same words was removed, nobody can say which.
 		if (was.length !== links.length) return []
 		return links.flatMap((link, at) => (leadElsewhere(was[at]!, link) ? [toLinkEdit(was[at]!, link)] : []))
 	})
 }
 
-const wordsOf = ({ text }: Link): string => normalise(text)
+const linkWords = ({ text }: Link): string => normalise(text)
 
 function leadElsewhere(before: Link, after: Link): boolean {
 	const [was, is] = [destinationOf(before.href), destinationOf(after.href)]

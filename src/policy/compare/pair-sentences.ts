@@ -84,7 +84,7 @@ function pairSimilar(older: readonly Sentence[], newer: readonly Sentence[]): Gr
 		for (const [at, sentence] of list.entries()) {
 			if (used.has(sentence)) continue
 			const isBeside = (other: Sentence) =>
-				(other === list[at - 1] || other === list[at + 1]) && touches(sentence, other)
+				(other === list[at - 1] || other === list[at + 1]) && isAdjacent(sentence, other)
 			const home = groups.find(
 				(group) => group[mine].some(isBeside) && isPiece(sentence, group[theirs], prints),
 			)
@@ -103,7 +103,7 @@ function pairSimilar(older: readonly Sentence[], newer: readonly Sentence[]): Gr
 	]
 }
 
-const touches = (a: Sentence, b: Sentence): boolean =>
+const isAdjacent = (a: Sentence, b: Sentence): boolean =>
 	a.at < b.at ? b.at - (a.at + a.text.length) <= MAX_GAP : a.at - (b.at + b.text.length) <= MAX_GAP
 
 const isPiece = (

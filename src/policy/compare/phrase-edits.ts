@@ -19,9 +19,9 @@ export interface PhraseEdit {
 }
 
 /** Edits beyond which two sentences count as wholly different: the search costs its square. */
-const MAX_EDITS = 600
+const MAX_PHRASE_EDITS = 600
 /** Unchanged words shown on each side. */
-const BESIDE = 3
+const WORDS_BESIDE = 3
 
 /** What a sentence was reworded by, in order: nothing where both are equal in their canonical forms. */
 export function phraseEditsOf(before: string, after: string): PhraseEdit[] {
@@ -29,7 +29,7 @@ export function phraseEditsOf(before: string, after: string): PhraseEdit[] {
 	const parts = diffArrays(
 		older.map(({ form }) => form),
 		newer.map(({ form }) => form),
-		{ maxEditLength: MAX_EDITS },
+		{ maxEditLength: MAX_PHRASE_EDITS },
 	) ?? [
 		{ removed: true, added: false, count: older.length },
 		{ removed: false, added: true, count: newer.length },
@@ -59,12 +59,12 @@ export function phraseEditsOf(before: string, after: string): PhraseEdit[] {
 			leftTokens,
 			rightTokens,
 			left: after.slice(
-				leftTokens.at(-BESIDE)?.from ?? leftTokens[0]?.from ?? 0,
+				leftTokens.at(-WORDS_BESIDE)?.from ?? leftTokens[0]?.from ?? 0,
 				addedTokens[0]?.from ?? leftTokens.at(-1)?.to ?? 0,
 			),
 			right: after.slice(
 				addedTokens.at(-1)?.to ?? rightTokens[0]?.from ?? after.length,
-				rightTokens[BESIDE - 1]?.to ?? rightTokens.at(-1)?.to ?? after.length,
+				rightTokens[WORDS_BESIDE - 1]?.to ?? rightTokens.at(-1)?.to ?? after.length,
 			),
 		})
 	}

@@ -66,8 +66,8 @@ function alone(before: string | null, after: string | null, elsewhere: Recurrenc
 				right: '',
 			},
 		],
-		removed: wordsIn(removedTokens),
-		added: wordsIn(addedTokens),
+		removed: undatedForms(removedTokens),
+		added: undatedForms(addedTokens),
 		redated: false,
 		elsewhere,
 	}
@@ -81,12 +81,12 @@ function reworded(before: string, after: string): SentenceEdit {
 		before,
 		after,
 		phrases,
-		removed: wordsIn(phrases.flatMap(({ removedTokens }) => removedTokens)),
-		added: wordsIn(phrases.flatMap(({ addedTokens }) => addedTokens)),
+		removed: undatedForms(phrases.flatMap(({ removedTokens }) => removedTokens)),
+		added: undatedForms(phrases.flatMap(({ addedTokens }) => addedTokens)),
 		redated: dates('removedTokens').length + dates('addedTokens').length > 0,
 		elsewhere: null,
 	}
 }
 
-const wordsIn = (tokens: readonly Token[]): string[] =>
+const undatedForms = (tokens: readonly Token[]): string[] =>
 	tokens.flatMap(({ form, kind }) => (kind === 'date' ? [] : [form]))

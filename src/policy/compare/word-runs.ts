@@ -4,14 +4,14 @@ import type { Run } from '../model.ts'
 import { normalise } from '../english/normalise.ts'
 
 /** Edits beyond which two texts count as wholly different: the search costs its square. */
-const MAX_EDITS = 1500
+const MAX_WORD_EDITS = 1500
 
 // A word keeps its inner apostrophes, hyphens and points ("LinkedIn's", "opt-out", "privacy@x.ai", "1,000");
 // white space and every other sign stand alone.
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‑.,@/:-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu
+const RUN_TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’‑.,@/:-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu
 
 /** The words and signs of a text in order; joining them gives it back. */
-export const tokenise = (text: string): string[] => text.match(TOKEN) ?? []
+export const tokenise = (text: string): string[] => text.match(RUN_TOKEN) ?? []
 
 /**
  * What changed inside a block, in whole words. Differences of typography and white space are `same` and shown as the
@@ -20,7 +20,7 @@ export const tokenise = (text: string): string[] => text.match(TOKEN) ?? []
 export function wordRuns(before: string, after: string): Run[] {
 	const older = tokenise(before)
 	const newer = tokenise(after)
-	const parts = diffArrays(older.map(fold), newer.map(fold), { maxEditLength: MAX_EDITS })
+	const parts = diffArrays(older.map(foldToken), newer.map(foldToken), { maxEditLength: MAX_WORD_EDITS })
 	if (!parts) return [run('removed', before), run('added', after)]
 	let [from, to] = [0, 0]
 	return joinRuns(
@@ -40,9 +40,9 @@ interface DiffPart {
 const run = (op: Run['op'], text: string): Run => ({ op, text })
 
 /** The token as it counts: without typography. */
-const fold = (token: string): string =>
-	PLAIN.test(token) ? token : /^\s+$/.test(token) ? ' ' : normalise(token)
-const PLAIN = /^[\x20-\x7e]+$/
+const foldToken = (token: string): string =>
+	PLAIN_TOKEN.test(token) ? token : /^\s+$/.test(token) ? ' ' : normalise(token)
+const PLAIN_TOKEN = /^[\x20-\x7e]+$/
 const hasWord = (tokens: readonly string[]): boolean => tokens.some((token) => /[\p{L}\p{N}]/u.test(token))
 
 /** Joins neighbouring parts; mere spaces and signs between two differences belong to both, so that a reader sees one. */
@@ -83,8 +83,8 @@ function joinRuns(parts: readonly DiffPart[]): Run[] {
 function commonEnds(a: readonly string[], b: readonly string[]): { start: number; end: number } {
 	const limit = Math.min(a.length, b.length)
 	let start = 0
-	while (start < limit && fold(a[start]!) === fold(b[start]!)) start++
+	while (start < limit && foldToken(a[start]!) === foldToken(b[start]!)) start++
 	let end = 0
-	while (end < limit - start && fold(a[a.length - 1 - end]!) === fold(b[b.length - 1 - end]!)) end++
+	while (end < limit - start && foldToken(a[a.length - 1 - end]!) === foldToken(b[b.length - 1 - end]!)) end++
 	return { start, end }
 }

@@ -21,7 +21,7 @@ export interface Followed {
 	readonly unsettled: Unsettled
 }
 
-/** Lines of a version whose keys are kept. A longer text is never told from its restless lines without loading it. */
+/** Lines of a version whose keys are kept. A longer text is always loaded, restless lines or not. */
 const MOST_LINES = 5_000
 
 /** Notes what a text shows in other words than a version's lines, and what it no longer shows. */

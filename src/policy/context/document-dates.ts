@@ -47,7 +47,7 @@ export const isOwnDate = (sentence: string): boolean => ownDatesIn({ text: sente
 
 const COMING =
 	/\b(?:we(?:['’]re| are| will be| plan to)? (?:be )?(?:updat|chang|revis|introduc|mak)\w*|will (?:be )?(?:updat\w*|chang\w*|go into effect|take effect|comes? into (?:effect|force)|become effective|appl(?:y|ies)|replace\w*|start|begin|end|no longer)|goes into effect|takes effect|comes into (?:effect|force)|(?:are|is) (?:changing|coming|being updated)|(?:starting|beginning|from|as of|effective(?: as of)?|until|after) (?:on )?$|upcoming|what['’]s (?:coming|changing)|start(?:s|ing)|begin(?:s|ning))\b/iu
-const OF_POLICY =
+const POLICY_MATTER =
 	/\b(?:terms|polic(?:y|ies)|notices?|agreements?|statements?|settings?|data|privacy|ai|models?|train\w*|information|cookies?|ads?)\b/iu
 
 /** Whether a sentence speaks of something that is still to come on a day. */
@@ -76,7 +76,7 @@ export function announcedDate(text: string): string | null {
 }
 
 const announces = (text: string, at: number): boolean =>
-	OF_POLICY.test(text) && (COMING.test(text) || COMING.test(text.slice(0, at).trimEnd()))
+	POLICY_MATTER.test(text) && (COMING.test(text) || COMING.test(text.slice(0, at).trimEnd()))
 
 const previewOf = ({ links = [] }: Block): string | null =>
 	(

@@ -18,7 +18,7 @@ const LONGEST_ENTRY = 300
 /** Longer cells in a first row are content: a table laid out without heads. */
 const MAX_HEAD_WORDS = 8
 
-const isEntry = ({ kind, text }: Block): boolean =>
+const isListEntry = ({ kind, text }: Block): boolean =>
 	kind === 'item' ||
 	kind === 'row' ||
 	(kind === 'paragraph' &&
@@ -26,12 +26,12 @@ const isEntry = ({ kind, text }: Block): boolean =>
 		!/[:?]$/.test(text) &&
 		text.split(' ').length <= SENTENCE_WORDS)
 
-const known = new WeakMap<readonly Block[], readonly Frame[]>()
+const framesByText = new WeakMap<readonly Block[], readonly Frame[]>()
 
 /** The frames of all blocks of a text, in one pass, once. */
 export function framesOf(blocks: readonly Block[]): readonly Frame[] {
-	const frames = known.get(blocks) ?? toFrames(blocks)
-	known.set(blocks, frames)
+	const frames = framesByText.get(blocks) ?? toFrames(blocks)
+	framesByText.set(blocks, frames)
 	return frames
 }
 
@@ -50,11 +50,11 @@ function toFrames(blocks: readonly Block[]): Frame[] {
 		const isFirstRow = block.kind === 'row' && previous?.kind !== 'row'
 		const frame = {
 			path: block.section,
-			lead: isEntry(block) && (isLead(lead, block) || previous?.kind === 'item') ? lead : null,
+			lead: isListEntry(block) && (isLead(lead, block) || previous?.kind === 'item') ? lead : null,
 			heads: isFirstRow ? null : heads,
 		}
 		if (isFirstRow) heads = headsIn(block, blocks[at + 1])
-		if (!isEntry(block)) lead = block.kind === 'heading' ? null : block.text
+		if (!isListEntry(block)) lead = block.kind === 'heading' ? null : block.text
 		return frame
 	})
 }

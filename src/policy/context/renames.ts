@@ -10,7 +10,7 @@ const MIN_TIMES = 2
 const MAX_NAME_WORDS = 4
 /** In characters. */
 const LONGEST_NAME = 80
-const CAPITAL = /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|plc|llc|gmbh|inc\.?|ltd\.?)$/u
+const CAPITALISED = /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|plc|llc|gmbh|inc\.?|ltd\.?)$/u
 const NAME_AT_END = /(?:[\p{Lu}][\p{L}\p{N}&'’-]*\s+){1,3}$/u
 const GENERIC =
 	/^(?:The|This|Our|Your|We|You|In|If|A|An|And|For|To|On|By|With|Privacy|Policy|Data|Terms|Cookies?|Notice)\s+/u
@@ -49,7 +49,7 @@ export function renamesIn(
 }
 
 /** A text with newer names in the older ones' place. */
-export const renamed = (text: string, renames: readonly Rename[]): string =>
+export const underNewNames = (text: string, renames: readonly Rename[]): string =>
 	renames.reduce((left, [from, to]) => left.replaceAll(from, to), text)
 
 const nameOf = (words: string): string =>
@@ -61,7 +61,7 @@ const firstWord = (name: string): string => name.split(' ')[0]!
 const isProperName = (words: string): boolean =>
 	words.length <= LONGEST_NAME &&
 	words.split(' ').length <= MAX_NAME_WORDS &&
-	words.split(' ').every((word) => CAPITAL.test(word))
+	words.split(' ').every((word) => CAPITALISED.test(word))
 
 function hasName(text: string, name: string): boolean {
 	const at = text.indexOf(name)

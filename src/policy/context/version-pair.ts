@@ -2,7 +2,7 @@ import { announcements } from './document-dates.ts'
 import { renamedTerms } from './defined-terms.ts'
 import { type Frame, framesOf } from './frame.ts'
 import type { Block, Document, Edit } from '../model.ts'
-import { renamed, renamesIn } from './renames.ts'
+import { renamesIn, underNewNames } from './renames.ts'
 import { type SentenceIndex, indexSentences } from '../compare/recurrence.ts'
 import { keyOf } from '../english/sentences.ts'
 
@@ -67,7 +67,7 @@ export function pairVersions(
 			new Set(text.toLowerCase().match(MISDEEDS)).size >= MIN_MISDEEDS,
 		announcementOver: !new Set(daysAnnounced(before, seen)).isSubsetOf(new Set(daysAnnounced(after, seen))),
 		seen,
-		renamed: (older) => older.map((side) => renamed(side, renames)),
+		renamed: (older) => older.map((side) => underNewNames(side, renames)),
 		older: versionText(before, withPhrases),
 		newer: versionText(after, withPhrases),
 	}

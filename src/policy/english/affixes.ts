@@ -3,11 +3,11 @@ import { isInflected } from './inflection.ts'
 
 const PREFIX =
 	/^(?:inter|intra|un|non|bi|de|dis|in|im|ir|il|mis|pre|semi|anti|sub|over|under|out|tri|multi|cross|re)(?=.{4})/
-const SUFFIX = /(?<=.{3})(?:or|er|ee|less|ful)s?$/
+const ENDING_AFFIX = /(?<=.{3})(?:or|er|ee|less|ful)s?$/
 
 /** Whether two words differ in such an affix alone: "registered" and "unregistered", "licensor" and "licensee". */
 export const isAffixed = (a: string, b: string): boolean =>
-	[PREFIX, SUFFIX].some((affix) => {
+	[PREFIX, ENDING_AFFIX].some((affix) => {
 		const [bareA, bareB] = [a.replace(affix, ''), b.replace(affix, '')]
 		return (
 			kindOf(affix.exec(a)?.[0]) !== kindOf(affix.exec(b)?.[0]) &&

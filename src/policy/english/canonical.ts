@@ -6,19 +6,19 @@ import { memoise } from './memoise.ts'
 import { foldNumbers } from './numbers.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
-const CACHE = 512
+const MOST_CANONICAL = 512
 
 interface Sequence {
 	readonly words: readonly string[]
 	readonly to: readonly string[]
 }
 
-const words = (text: string): string[] => text.split(' ').filter(Boolean)
+const splitWords = (text: string): string[] => text.split(' ').filter(Boolean)
 const bySequence = (
 	forms: readonly (readonly [forms: string, to: string])[],
 ): ReadonlyMap<string, Sequence[]> => {
 	const all = forms.flatMap(([from, to]) =>
-		from.split('|').map((form): Sequence => ({ words: words(form), to: words(to) })),
+		from.split('|').map((form): Sequence => ({ words: splitWords(form), to: splitWords(to) })),
 	)
 	const found = Map.groupBy(all, (sequence) => sequence.words[0]!)
 	for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -28,12 +28,14 @@ const INITIALISMS = bySequence(initialisms.map(([initials, names]) => [names, in
 const PHRASES = bySequence(setPhrases.map(({ forms, to }) => [forms, to]))
 
 /** The canonical tokens of a sentence: two sentences are the same only when these are equal. */
-export const canonicalTokens: (text: string) => readonly Token[] = memoise(CACHE, (text) =>
-	foldNumbers(fold(onceNamed(fold(tokensOf(text).map(inAmericanSpelling), INITIALISMS)), PHRASES)),
+export const canonicalTokens: (text: string) => readonly Token[] = memoise(MOST_CANONICAL, (text) =>
+	foldNumbers(
+		foldSequences(onceNamed(foldSequences(tokensOf(text).map(inAmericanSpelling), INITIALISMS)), PHRASES),
+	),
 )
 
 /** Replaces known sequences, the longest first, from left to right. */
-function fold(tokens: readonly Token[], known: ReadonlyMap<string, Sequence[]>): Token[] {
+function foldSequences(tokens: readonly Token[], known: ReadonlyMap<string, Sequence[]>): Token[] {
 	const out: Token[] = []
 	for (let at = 0; at < tokens.length;) {
 		const first = tokens[at]!

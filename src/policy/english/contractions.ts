@@ -1,5 +1,5 @@
 /** What a contraction stands for, in lower-case text with straight apostrophes; the first that fits counts. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:cannot|can't)\b/g, 'can not'],
 	[/\bwon't\b/g, 'will not'],
 	[/\bshan't\b/g, 'shall not'],
@@ -16,5 +16,5 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 /** Lower-case text with its contractions opened: "don't" gives "do not". The only place that does so. */
 export const openContractions = (text: string): string =>
 	text.includes("'") || text.includes('cannot')
-		? FORMS.reduce((left, [form, to]) => left.replace(form, to), text)
+		? CONTRACTED.reduce((left, [form, to]) => left.replace(form, to), text)
 		: text

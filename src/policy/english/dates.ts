@@ -25,10 +25,10 @@ const NUMERIC =
 	/\b(?<first>\d{1,2})(?<sign>[/.-])(?<second>\d{1,2})\k<sign>(?<year>(?:20)?\d\d)\b(?![./-]\d)/gu
 
 /** Sentences with figures in two versions of a document. */
-const CACHE = 512
+const MOST_DATED = 512
 
 /** Every date in a text, in order; nothing twice. Numbers alone read month first unless their signs or size say otherwise. */
-export const findDates = memoise(CACHE, (text): readonly FoundDate[] => {
+export const findDates = memoise(MOST_DATED, (text): readonly FoundDate[] => {
 	const found: FoundDate[] = []
 	const add = (at: number, words: string, year: string, month: number, day: number | null) => {
 		if (found.some((other) => at < other.at + other.text.length && other.at < at + words.length)) return

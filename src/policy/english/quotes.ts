@@ -6,15 +6,15 @@ const MAX_EXCERPT = 400
 const LEAD = 120
 
 /** Signs and converter's marks that dangle at a quote's beginning and end. */
-const BEFORE = /^[\s,;:.)\]*_#|•●–—-]+/u
-const AFTER = /(?<![\s,;:.([*_#|•●–—-])[\s,;:.([*_#|•●–—-]+$/u
+const DANGLING_BEFORE = /^[\s,;:.)\]*_#|•●–—-]+/u
+const DANGLING_AFTER = /(?<![\s,;:.([*_#|•●–—-])[\s,;:.([*_#|•●–—-]+$/u
 /** A link's address, bold signs or tags amid the words: an exact quote ends before them, unless little stands there. */
-const MARKUP = /\[[^\][]*\]\([^)]*\)?|\]\([^)]*\)?|\*\*|<\/?[a-z][^<>]*>?/giu
+const QUOTED_MARKUP = /\[[^\][]*\]\([^)]*\)?|\]\([^)]*\)?|\*\*|<\/?[a-z][^<>]*>?/giu
 const MIN_PIECE = 16
 /** Characters of a phrase that are looked at; no quote is as long. */
 const MAX_TRIMMED = 2000
 /** Words no quote ends with, and no quote that is cut. */
-const JOINING = /(?:,?\s+(?:an?|the|and|or|and\/or))+$/iu
+const JOINING_END = /(?:,?\s+(?:an?|the|and|or|and\/or))+$/iu
 const LOOSE = /(?:,?\s+(?:an?|the|and|or|and\/or|of|to|at|by|for|with|from|as|that|which|our|your|their))+$/iu
 
 /** Words in quotation marks, cut at a word's end where they are longer than `max` characters. */
@@ -22,10 +22,12 @@ export const quoted = (words: string, max: number): string => `“${clip(trim(wo
 
 /** Words without the signs that dangle at their ends. */
 export function trim(words: string): string {
-	const bare = words.slice(0, MAX_TRIMMED).replace(BEFORE, '')
-	const pieces = bare.split(MARKUP).map((piece) => piece.replace(BEFORE, ''))
+	const bare = words.slice(0, MAX_TRIMMED).replace(DANGLING_BEFORE, '')
+	const pieces = bare.split(QUOTED_MARKUP).map((piece) => piece.replace(DANGLING_BEFORE, ''))
 	const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one))
-	return (pieces[0]!.length < MIN_PIECE ? longest : pieces[0]!).replace(AFTER, '').replace(JOINING, '')
+	return (pieces[0]!.length < MIN_PIECE ? longest : pieces[0]!)
+		.replace(DANGLING_AFTER, '')
+		.replace(JOINING_END, '')
 }
 
 /** The first `max` characters, whole words; cut before a bracket that would stay open. */
@@ -35,7 +37,7 @@ function clip(words: string, max: number): string {
 	const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2))
 	const open = whole.lastIndexOf('(')
 	const closed = open > max / 2 && !whole.includes(')', open) ? whole.slice(0, open) : whole
-	return `${closed.replace(AFTER, '').replace(LOOSE, '')} …`
+	return `${closed.replace(DANGLING_AFTER, '').replace(LOOSE, '')} …`
 }
 
 /** " (3 times)", of what is said once. */

@@ -22,17 +22,17 @@ export const ENUMERATOR =
 const LISTED_UNDER = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])\.$/u
 
 /** Characters of texts whose sentences are kept: two versions of the longest documents. */
-const KEPT = 2_000_000
+const MOST_SPLIT = 2_000_000
 
 /** A text's sentences; those without a letter or digit are left out. Split once, however many ask. */
-export const sentences = memoise(KEPT, split, ({ length }) => length)
+export const sentences = memoise(MOST_SPLIT, split, ({ length }) => length)
 
 function split(text: string): readonly Sentence[] {
 	const out: Sentence[] = []
 	let from = 0
 	const take = (to: number) => {
 		const piece = text.slice(from, to)
-		if ((WORD.test(piece) && !MARKUP.test(piece)) || keyOf(piece))
+		if ((SURE_WORD.test(piece) && !MARKUP.test(piece)) || keyOf(piece))
 			out.push(sentence(piece, from + (piece.length - piece.trimStart().length)))
 	}
 	for (const match of text.matchAll(SENTENCE_END)) {
@@ -50,7 +50,7 @@ function split(text: string): readonly Sentence[] {
 }
 
 /** Longer than any number in letters, so that the key is not empty. */
-const WORD = /[a-z]{5}/i
+const SURE_WORD = /[a-z]{5}/i
 
 /** Most sentences are never asked for their key. */
 function sentence(piece: string, at: number): Sentence {

@@ -19,7 +19,7 @@ export interface Token {
 	readonly capital: boolean
 }
 
-const CACHE = 512
+const MOST_TOKENISED = 512
 
 /** Mail addresses, as written or as hidden by a page. */
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\[email[\s\u00a0]*protected\]|[\w.+-]{1,64} ?[\[(]at[\])] ?[\w-]{1,63} ?(?:\.|[\[(]dot[\])]) ?\w{1,63}`
@@ -28,12 +28,12 @@ const URL_FORM = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]|"”’]*[^\s<>()[\
 const LETTERED = String.raw`\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)`
 /** Fractions and powers are part of a figure; a small number behind a word is a footnote. */
 const FIGURE = String.raw`\d+(?:[.,:]\d+)*\p{No}*|[¼-¾⅐-⅞]`
-const WORD = String.raw`[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*`
-const ABBREVIATION = String.raw`\b(?:\p{L}\.){2,}|\b(?:e\.g|i\.e|u\.s|u\.k|e\.u)\b`
+const WORD_FORM = String.raw`[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*`
+const ABBREVIATION_FORM = String.raw`\b(?:\p{L}\.){2,}|\b(?:e\.g|i\.e|u\.s|u\.k|e\.u)\b`
 /** Signs that say something; all other signs only set words apart. */
-const SIGN = String.raw`(?:[<>](?=\s?[\d$€£¥])|(?<=\d\s?)[<>]|(?![<>~|])[\p{Sm}\p{Sc}]|[%§✓✔✗✘☑☒☐✅❌✖✕👍👎🚫⛔°|&])|(?<=(?:^|[|]) ?)[●○◯◉⬤■□](?= ?(?:[|]|$))|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
+const SIGN_FORM = String.raw`(?:[<>](?=\s?[\d$€£¥])|(?<=\d\s?)[<>]|(?![<>~|])[\p{Sm}\p{Sc}]|[%§✓✔✗✘☑☒☐✅❌✖✕👍👎🚫⛔°|&])|(?<=(?:^|[|]) ?)[●○◯◉⬤■□](?= ?(?:[|]|$))|(?<=\d)\s?[-–—](?=\s?\d)|and\/or`
 const TOKEN = new RegExp(
-	[MAIL, URL_FORM, 'and\\/or', LETTERED, ABBREVIATION, FIGURE, WORD, SIGN]
+	[MAIL, URL_FORM, 'and\\/or', LETTERED, ABBREVIATION_FORM, FIGURE, WORD_FORM, SIGN_FORM]
 		.map((source) => `(${source})`)
 		.join('|'),
 	'giu',
@@ -41,11 +41,12 @@ const TOKEN = new RegExp(
 /** A figure in brackets after a number says it again, or says another. */
 const NUMBER_BEFORE =
 	/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred))\s?$/iu
-const REFERRING = /(?:\d|\)|\b(?:point|paragraph|letter|article|art|section|clause|subsection|lit)\.?\s?)$/iu
+const WORD_OF_REFERENCE =
+	/(?:\d|\)|\b(?:point|paragraph|letter|article|art|section|clause|subsection|lit)\.?\s?)$/iu
 /** The tokens of a text, in order. Signs that only set words apart, and the number a line is listed under, are none. */
-export const tokensOf: (text: string) => readonly Token[] = memoise(CACHE, tokenise)
+export const tokensOf: (text: string) => readonly Token[] = memoise(MOST_TOKENISED, toTokens)
 
-function tokenise(text: string): Token[] {
+function toTokens(text: string): Token[] {
 	const start = ENUMERATOR.exec(text)?.[0].length ?? 0
 	const dates = /\d{2}/.test(text) ? findDates(text) : []
 	const tokens: Token[] = []
@@ -76,12 +77,13 @@ const token = (form: string, kind: TokenKind, from: number, to: number, capital 
 function tokensIn(text: string, match: RegExpExecArray, from: number, to: number): Token[] {
 	const [words, mail, url, joined, lettered, abbreviation, figure, word] = match
 	if (mail !== undefined)
-		return [token(/protected/i.test(mail) ? 'mail:hidden' : `mail:${mailForm(mail)}`, 'mail', from, to)]
+		return [token(/protected/i.test(mail) ? 'mail:hidden' : `mail:${plainMail(mail)}`, 'mail', from, to)]
 	if (url !== undefined) return [token(`url:${urlForm(url)}`, 'url', from, to)]
 	if (joined !== undefined) return [token('and/or', 'word', from, to)]
 	if (lettered !== undefined)
-		return (/\d/.test(lettered) ? NUMBER_BEFORE : REFERRING).test(text.slice(Math.max(0, from - 14), from)) ||
-			REFERRING.test(text.slice(Math.max(0, from - 14), from))
+		return (/\d/.test(lettered) ? NUMBER_BEFORE : WORD_OF_REFERENCE).test(
+			text.slice(Math.max(0, from - 14), from),
+		) || WORD_OF_REFERENCE.test(text.slice(Math.max(0, from - 14), from))
 			? [token(lettered.toLowerCase(), 'figure', from, to)]
 			: []
 	if (abbreviation !== undefined) return [token(abbreviationForm(abbreviation), 'word', from, to, true)]
@@ -112,7 +114,7 @@ const abbreviationForm = (words: string): string => {
 	const letters = words.toLowerCase().replaceAll('.', '')
 	return letters === 'us' ? 'usa' : letters
 }
-const mailForm = (mail: string): string =>
+const plainMail = (mail: string): string =>
 	mail
 		.toLowerCase()
 		.replace(/ ?[[(]at[\])] ?/, '@')

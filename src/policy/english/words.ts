@@ -8,7 +8,7 @@ import { withoutMarkup } from './sentences.ts'
 const MAX_STEMS = 5000
 const TOKEN_CACHE = 64
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu
+const WORD_OR_FIGURE = /[\p{L}\p{M}\p{N}]+(?:['.,@/:&-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** "Acme Limited" limits nothing. */
 const COMPANY_SUFFIX = / Limited\b(?<=\p{Lu}[\p{L}\p{N}&.-]* Limited)/gu
@@ -31,10 +31,10 @@ export const wordsOf: (text: string) => readonly string[] = memoise(TOKEN_CACHE,
 		.replace(OPTED, 'opt-$1')
 		.replace(SWITCHED, (_, ...found: (string | undefined)[]) => `switched-${found.slice(0, 3).find(Boolean)}`)
 		.replace(/'s\b/g, '')
-	return plain.match(WORD) ?? []
+	return plain.match(WORD_OR_FIGURE) ?? []
 })
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR_STEMS: Readonly<Record<string, string>> = {
 	uses: 'use',
 	used: 'use',
 	using: 'use',
@@ -80,7 +80,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A word without its inflection: "shares", "shared", "sharing" are one. Rough, and the same for equal words. */
 export const stem = memoise(MAX_STEMS, (word) => {
-	const known = IRREGULAR[word]
+	const known = IRREGULAR_STEMS[word]
 	if (known) return known
 	if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/(?<=[^su])s$/, '') : word
 	return word

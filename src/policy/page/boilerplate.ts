@@ -5,12 +5,12 @@ import { withoutNumber } from '../english/sentences.ts'
 import type { Block, Boilerplate } from '../model.ts'
 
 /** Longest entry of a menu or table of contents. */
-const LONGEST_ENTRY = 100
+const LONGEST_MENU_ENTRY = 100
 /** Fewest entries of a table of contents, and of a menu. */
 const FEWEST_CONTENTS = 3
 const FEWEST_MENU = 4
 /** Places of a text that are looked at: a heading has few. */
-const MOST_PLACES = 8
+const MOST_OCCURRENCES = 8
 /** Share of a menu's entries that are links and nothing else. */
 const LINKED = 0.7
 /** Times a short link stands on a page that is one of its controls ("Back to top"), and its longest text. */
@@ -25,7 +25,7 @@ export function findBoilerplate(blocks: Blocks): (Boilerplate | null)[] {
 	const mark = (kind: Boilerplate, from: number, to = from + 1) => {
 		for (let at = from; at < to; at++) found[at] ??= kind
 	}
-	const keys = blocks.map(keyOf)
+	const keys = blocks.map(entryKey)
 	for (const [from, to] of contentsIn(blocks, keys)) mark('contents', from, to)
 	for (const [from, to] of menusIn(blocks)) mark('menu', from, to)
 	for (const at of feedbackIn(blocks, keys)) mark('feedback', at, at + 2)
@@ -34,14 +34,14 @@ export function findBoilerplate(blocks: Blocks): (Boilerplate | null)[] {
 }
 
 /** The words of a short block, without its number; null for one that is no entry whatever its number. */
-const keyOf = ({ text }: Blocks[number]): string | null =>
-	text.length > 2 * LONGEST_ENTRY ? null : normalise(withoutNumber(text)).toLowerCase()
+const entryKey = ({ text }: Blocks[number]): string | null =>
+	text.length > 2 * LONGEST_MENU_ENTRY ? null : normalise(withoutNumber(text)).toLowerCase()
 
 type Keys = readonly (string | null)[]
 
 /** Short, and no sentence: "No." is one. */
-const isEntry = ({ kind, text }: Blocks[number]): boolean =>
-	kind !== 'row' && text.length <= LONGEST_ENTRY && !/[.!?:;]["”’)]*$/u.test(text)
+const isShortEntry = ({ kind, text }: Blocks[number]): boolean =>
+	kind !== 'row' && text.length <= LONGEST_MENU_ENTRY && !/[.!?:;]["”’)]*$/u.test(text)
 
 /** Whether all a block says is said by its links. */
 function isLinks({ text, links = [] }: Blocks[number]): boolean {
@@ -67,17 +67,17 @@ function contentsIn(blocks: Blocks, keys: Keys): (readonly [number, number])[] {
 	for (const [at, key] of keys.entries()) {
 		const list = places.get(key)
 		if (!list) places.set(key, [at])
-		else if (list.length < MOST_PLACES) list.push(at)
+		else if (list.length < MOST_OCCURRENCES) list.push(at)
 	}
 	const next = (at: number, after: number) =>
-		isEntry(blocks[at]!) ? places.get(keys[at]!)?.find((other) => other > after) : undefined
+		isShortEntry(blocks[at]!) ? places.get(keys[at]!)?.find((other) => other > after) : undefined
 	return runsOf(blocks, (at) => next(at, at) !== undefined).filter(([from, to]) => {
 		let last = to - 1
 		let headings = 0
 		for (let at = from; at < to; at++) {
 			const heading = next(at, last)
 			if (heading === undefined) return false
-			if (blocks[heading + 1] && !isEntry(blocks[heading + 1]!)) headings++
+			if (blocks[heading + 1] && !isShortEntry(blocks[heading + 1]!)) headings++
 			last = heading
 		}
 		return to - from >= FEWEST_CONTENTS && headings >= (to - from) / 2
@@ -86,9 +86,9 @@ function contentsIn(blocks: Blocks, keys: Keys): (readonly [number, number])[] {
 
 /** Short links in a row before all or after all that is text, under no heading or lead-in of it. */
 function menusIn(blocks: Blocks): (readonly [number, number])[] {
-	const isText = (block: Blocks[number]) => !isEntry(block)
+	const isText = (block: Blocks[number]) => !isShortEntry(block)
 	const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)]
-	return runsOf(blocks, (at) => isEntry(blocks[at]!) && blocks[at]!.kind !== 'heading').filter(
+	return runsOf(blocks, (at) => isShortEntry(blocks[at]!) && blocks[at]!.kind !== 'heading').filter(
 		([from, to]) => {
 			const before = blocks[from - 1]
 			const isOwned = before !== undefined && (before.kind === 'heading' || /:["”’)]*$/u.test(before.text))

@@ -16,7 +16,7 @@ const COOKIE_ALERT =
 
 /** Attributes that name the elements which describe another one, and those which something opens. */
 const DESCRIBING = /\saria-(?:describedby|details)\s*=\s*["']?([^"'>]*)/gi
-const OPENING =
+const OPENED_IDS =
 	/\s(?:(?:aria-(?:describedby|details|controls|owns)|popovertarget|commandfor|data-(?:bs-)?target)\s*=\s*["']?\s*#?|href\s*=\s*["']?#)([^"'>]*)/gi
 
 /** The attributes these rules look at. */
@@ -38,7 +38,7 @@ export type ChromeTest = (tag: Tag, attributes: Attributes, inMain: boolean) => 
  */
 export function chromeOf(html: string): ChromeTest {
 	const describes = memberOf(html, DESCRIBING)
-	const isOpened = memberOf(html, OPENING)
+	const isOpened = memberOf(html, OPENED_IDS)
 	return (tag, attributes, inMain) => {
 		if (tag.isUnseen) return tag.name !== 'template' || attributes['shadowrootmode'] === undefined
 		if (!inMain && OUTER_TAGS.has(tag.name)) return true

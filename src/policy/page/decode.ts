@@ -13,7 +13,7 @@ const BAD_SHARE = 1 / 1000
  */
 export function decode(body: Uint8Array, contentType: string | null): string | null {
 	const decoder =
-		decoderFor(markOf(body)) ??
+		decoderFor(byteOrderMark(body)) ??
 		decoderFor(charsetIn(contentType ?? '')) ??
 		decoderFor(declaredIn(new TextDecoder('latin1').decode(body.subarray(0, PRESCAN)))) ??
 		new TextDecoder()
@@ -38,7 +38,7 @@ function isValid(body: Uint8Array, encoding: string): boolean {
 }
 
 /** The encoding a byte order mark stands for. */
-function markOf([first, second, third]: Uint8Array): string | null {
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
 	if (first === 0xfe && second === 0xff) return 'utf-16be'
 	return first === 0xff && second === 0xfe ? 'utf-16le' : null

@@ -30,7 +30,7 @@ export const markAttributes = [
 const struckOut: Mark = (text) => text && `[struck out: ${text}]`
 /** What opens beside its term. */
 const beside: Mark = (text) => text && ` (${text})`
-const quoted: Mark = (text) => text && `“${text}”`
+const inQuotes: Mark = (text) => text && `“${text}”`
 const explained =
 	(title: string): Mark =>
 	(text, ended) => {
@@ -50,7 +50,7 @@ const marksOf: Readonly<Record<string, Mark>> = {
 	s: struckOut,
 	del: struckOut,
 	strike: struckOut,
-	q: quoted,
+	q: inQuotes,
 	sup: raise,
 	sub: lower,
 	rt: beside,

@@ -2,7 +2,7 @@
 // and no part of what is written.
 
 /** Longest line that may be an age and nothing else. */
-const LONGEST = 70
+const LONGEST_AGE = 70
 
 /** Ages as pages write them where Intl has other words. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
@@ -19,7 +19,10 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
 const UPDATED = String.raw`(?:(?:last|page|article|content|dernière|zuletzt|última|último|ultimo|ultima|पिछला) )*(?:updated|modified|reviewed|edited|revised|published|posted|changed|mise? à jour|modifiée?|publiée?|aktualisiert|geändert|veröffentlicht|actualizad[oa]|actualización|publicad[oa]|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|अपडेट)`
 
 /** What may stand before an age: any words and a colon, or "updated" without it. */
-const LABEL = new RegExp(String.raw`^(?:[\p{L}\p{M}][\p{L}\p{M}'’ ]{0,40}[:：] ?|${UPDATED}(?: on)? )`, 'iu')
+const AGE_LABEL = new RegExp(
+	String.raw`^(?:[\p{L}\p{M}][\p{L}\p{M}'’ ]{0,40}[:：] ?|${UPDATED}(?: on)? )`,
+	'iu',
+)
 
 /** What no age is without: so many of something, or a label; in English perhaps neither. Most lines have none of it. */
 const HINT =
@@ -44,10 +47,12 @@ const agesOf = new Map<string, Ages>()
 
 /** Whether a line is nothing but an age or a reading time, in English or the language the tag `locale` names. */
 export const isAge = (text: string, locale: string): boolean =>
-	text.length <= LONGEST && HINT.test(text) && text.split(SEPARATOR).every((part) => isWholeAge(part, locale))
+	text.length <= LONGEST_AGE &&
+	HINT.test(text) &&
+	text.split(SEPARATOR).every((part) => isWholeAge(part, locale))
 
 function isWholeAge(text: string, locale: string): boolean {
-	const rest = text.replace(LABEL, '')
+	const rest = text.replace(AGE_LABEL, '')
 	const { counted, named } = agesOf.get(locale) ?? learnAges(locale)
 	return counted.test(rest) || READING_TIME.test(text) || (rest !== text && named.test(rest))
 }

@@ -18,7 +18,7 @@ interface Compound {
 export type Selector = readonly Compound[]
 
 const COMPOUND = /^(?:\*|[a-z][a-z0-9-]*)?(?:[#.][\w-]+|\[[\w-]+(?:="[^"\]]*")?\])*$/i
-const CONDITION = /#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:="([^"\]]*)")?\]/g
+const ATTRIBUTE_TEST = /#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:="([^"\]]*)")?\]/g
 
 /**
  * Reads a CSS selector that looks at one element alone: `tag`, `#id`, `.class`, `[name]`, `[name="value"]` in any
@@ -29,7 +29,7 @@ export function parseSelector(text: string): Selector | null {
 	if (!parts.every((part) => part !== '' && COMPOUND.test(part))) return null
 	return parts.map((part) => ({
 		name: /^[a-z][a-z0-9-]*/i.exec(part)?.[0].toLowerCase() ?? null,
-		conditions: [...part.matchAll(CONDITION)].map(toCondition),
+		conditions: [...part.matchAll(ATTRIBUTE_TEST)].map(toCondition),
 	}))
 }
 

@@ -18,36 +18,36 @@ export interface Tag {
 	readonly endedBy: ReadonlySet<string> | null
 }
 
-const words = (text: string) => new Set(text.split(' '))
+const namesIn = (text: string) => new Set(text.split(' '))
 
-const voids = words(
+const voids = namesIn(
 	'area base basefont br col command embed frame hr img input keygen link meta param source track wbr',
 )
-const blocks = words(
+const blocks = namesIn(
 	'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
 		'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
 		'summary table tbody td tfoot th thead tr ul',
 )
-const unseen = words(
+const unseen = namesIn(
 	'script style noscript noframes noembed template title svg iframe object video audio canvas map select datalist ' +
 		'textarea input output progress meter nav rp relative-time time-ago',
 )
-const facts = words('html title link meta input form iframe script')
+const facts = namesIn('html title link meta input form iframe script')
 
-const cell = words('td th tr tbody tfoot')
-const term = words('dt dd')
+const cell = namesIn('td th tr tbody tfoot')
+const term = namesIn('dt dd')
 const endedBy = new Map<string, ReadonlySet<string>>([
-	['p', blocks.difference(words('button caption dd dt td th tr tbody thead tfoot'))],
-	['li', words('li')],
+	['p', blocks.difference(namesIn('button caption dd dt td th tr tbody thead tfoot'))],
+	['li', namesIn('li')],
 	['dt', term],
 	['dd', term],
 	['td', cell],
 	['th', cell],
-	['tr', words('tr tbody tfoot')],
-	['thead', words('tbody tfoot')],
-	['tbody', words('tbody tfoot')],
-	['head', words('body')],
-	['option', words('option optgroup')],
+	['tr', namesIn('tr tbody tfoot')],
+	['thead', namesIn('tbody tfoot')],
+	['tbody', namesIn('tbody tfoot')],
+	['head', namesIn('body')],
+	['option', namesIn('option optgroup')],
 ])
 
 /** Describes the elements of a name. */

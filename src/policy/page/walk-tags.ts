@@ -125,7 +125,7 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 	)
 	tokenizer.write(html)
 	if (!tokenizer.running) return false
-	tokenizer.write(END)
+	tokenizer.write(PAGE_END)
 	tokenizer.end()
 	while (stack.length > 0) pop(false)
 	return !visitor.isDone()
@@ -134,7 +134,7 @@ export function walkTags(html: string, wanted: ReadonlySet<string>, visitor: Vis
 const ignore = () => {}
 
 /** After a page: ends what it left open, so that no broken tag at its end is taken for text. */
-const END = '<!---->'
+const PAGE_END = '<!---->'
 
 /** The characters of a piece of text. Few pieces have entities: to look for them in each is cheaper than in each letter. */
 export const decodeText = (piece: string): string => (piece.includes('&') ? decodeHTML(piece) : piece)

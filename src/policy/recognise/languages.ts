@@ -41,9 +41,9 @@ const WRITTEN_IN: Readonly<Record<string, string>> = {
 /** Old and macro codes that name the same language. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id', tl: 'fil' }
 
-/** Characters of a text that are looked at: plenty to tell, and quickly done. */
+/** Characters of a text that are looked at: plenty to know, and quickly done. */
 const SAMPLE = 20_000
-/** Fewer letters or words tell nothing. */
+/** Fewer letters or words prove nothing. */
 const FEWEST_LETTERS = 60
 const FEWEST_WORDS = 20
 /** Share of letters in its script in a text of a language, at least: names and terms may be in another. */
@@ -59,7 +59,7 @@ const languageIn = (tag: string): string => {
 	return SAME[language] ?? language
 }
 
-/** Whether a text is in another language than `locale` (BCP 47); null where it does not tell. */
+/** Whether a text is in another language than `locale` (BCP 47); null where it is not clear. */
 export function isForeignText(text: string, locale: string): boolean | null {
 	const sample = text.slice(0, SAMPLE)
 	const letters = countLetters(sample, /[\p{L}\p{M}]/gu)
@@ -71,7 +71,7 @@ export function isForeignText(text: string, locale: string): boolean | null {
 		: isForeignByWords(sample, languageIn(locale))
 }
 
-/** Null where the small words do not tell. */
+/** Null where the small words do not decide. */
 function isForeignByWords(text: string, own: string): boolean | null {
 	const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 	if (words.length < FEWEST_WORDS || !SMALL_WORDS[own]) return null

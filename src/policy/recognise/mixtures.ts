@@ -16,7 +16,7 @@ const TRANSLATED = 0.25
 const LONGEST_MESSAGE = 200
 const REPLACED = 2
 /** Share of a text that stands around what did not load, at least. */
-const KEPT = 0.2
+const LEAST_KEPT = 0.2
 /** Share of a message's sentences that say that something cannot be shown. */
 const SAYS_SO = 0.4
 
@@ -38,7 +38,7 @@ export function recogniseMixture(document: Document, { now, before }: BlockTexts
 	}
 	if (isTwice(comparison)) return 'served-twice'
 	if (isTranslated(document, comparison)) return 'other-language'
-	const isKept = lengthOf(before.filter((one) => here.has(one))) >= lengthOf(before) * KEPT
+	const isKept = lengthOf(before.filter((one) => here.has(one))) >= lengthOf(before) * LEAST_KEPT
 	return isKept && hasUnloaded(comparison) ? 'not-loaded' : null
 }
 

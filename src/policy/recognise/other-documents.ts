@@ -24,8 +24,8 @@ const SAME_TITLE = 0.6
  * another region. A title is the last version's first heading, where there is one.
  */
 export function isTitleOfOther(document: Document, text: readonly Block[], last: readonly Block[]): boolean {
-	const title = titleOf(text)
-	const known = titleOf(last)
+	const title = shownTitle(text)
+	const known = shownTitle(last)
 	if (title === null || (known !== null && likenessOf(title, known) === 1)) return false
 	const own = Math.max(likenessOf(title, document.title), known === null ? 0 : likenessOf(title, known))
 	const isOther = (document.others ?? []).some(
@@ -43,19 +43,19 @@ function isForOtherPlace(title: string, known: string): boolean {
 	return now!.size > 0 && before!.size > 0 && now!.isDisjointFrom(before!)
 }
 
-const titleOf = (blocks: readonly Block[]): string | null =>
+const shownTitle = (blocks: readonly Block[]): string | null =>
 	blocks.find(({ kind }) => kind === 'heading')?.text ?? null
 
 /** Words that say whose page it is, and not which. */
 const SITE = /^(?:linkedin|the|of|for|our|and)$/
 
-const wordsIn = (title: string): Set<string> =>
+const titleWords = (title: string): Set<string> =>
 	new Set((title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SITE.test(word)))
 
 function likenessOf(a: string, b: string): number {
-	const [one, other] = [wordsIn(a), wordsIn(b)]
+	const [one, other] = [titleWords(a), titleWords(b)]
 	const all = one.union(other).size
 	return all === 0 ? 0 : one.intersection(other).size / all
 }
 
-const isPartOf = (title: string, whole: string): boolean => wordsIn(title).isSubsetOf(wordsIn(whole))
+const isPartOf = (title: string, whole: string): boolean => titleWords(title).isSubsetOf(titleWords(whole))

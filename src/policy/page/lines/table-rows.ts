@@ -62,7 +62,7 @@ export function writeRows(lines: Line[]): RowWriter {
 		const cells: Cell[] = []
 		const takeSpanning = (span: SpanningCell) => {
 			if (--span.rowsLeft === 0 || repeated > MOST_REPEATED) spans[cells.length] = undefined
-			repeated += lengthOf(span.cell)
+			repeated += cellLength(span.cell)
 			cells.push(span.cell)
 		}
 		for (const [index, { from, columns, rows }] of own.entries()) {
@@ -72,7 +72,7 @@ export function writeRows(lines: Line[]): RowWriter {
 				if (rows > 1) spans[cells.length] = { cell, rowsLeft: rows - 1 }
 				cells.push(cell)
 			}
-			repeated += lengthOf(cell) * (columns - 1)
+			repeated += cellLength(cell) * (columns - 1)
 		}
 		for (const last = spans.findLastIndex(Boolean); cells.length <= last;) {
 			const span = spans[cells.length]
@@ -122,4 +122,4 @@ const countIn = (span: string | undefined): number => {
 	return count >= 0 ? count : 1
 }
 
-const lengthOf = (cell: Cell): number => cell.reduce((sum, { raw }) => sum + raw.length, 0)
+const cellLength = (cell: Cell): number => cell.reduce((sum, { raw }) => sum + raw.length, 0)
