@@ -61,13 +61,12 @@ export function noteAdopted(
 	adopted: ReadonlyMap<string, readonly string[]>,
 	at: string,
 ): Place[] {
-	const edits = [...adopted.values()].flat()
-	const behind = places.flatMap((place) =>
-		edits
-			.filter((edit) => edit.startsWith('+') && placeOf(edit) === place.after)
-			.map((edit): Place => ({ ...place, after: wordingOf(edit).slice(1) })),
-	)
-	const known = new Map([...behind, ...places].map((place) => [place.after, place]))
+	const known = new Map(places.map((place) => [place.after, place]))
+	for (const edit of [...adopted.values()].flat()) {
+		const place = edit.startsWith('+') ? known.get(placeOf(edit)) : undefined
+		const after = wordingOf(edit).slice(1)
+		if (place && !known.has(after)) known.set(after, { ...place, after })
+	}
 	for (const [after, undone] of adopted) {
 		const place = known.get(after) ?? { after, since: at, last: at, times: 1, left: [], text: '' }
 		known.set(after, { ...place, left: remember(place.left, undone.map(inverse)) })

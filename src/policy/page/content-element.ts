@@ -42,7 +42,7 @@ export function chooseContent(lines: readonly Line[], candidates: readonly Candi
 		chosen.push(article && article.length >= around.length / 2 ? article : around)
 	}
 	const first = chosen[0]!
-	const title = main ? lines.slice(main.from, Math.max(main.from, first.from)).filter(isHeading) : []
+	const title = main ? lines.slice(main.from, Math.max(main.from, first.from)).filter(isHeadingLine) : []
 	return {
 		part: first.kind,
 		lines: [...title, ...chosen.flatMap(({ from, to }) => lines.slice(from, to))],
@@ -50,7 +50,7 @@ export function chooseContent(lines: readonly Line[], candidates: readonly Candi
 	}
 }
 
-const isHeading = ({ kind }: Line): boolean => kind === 'heading'
+const isHeadingLine = ({ kind }: Line): boolean => kind === 'heading'
 
 const isWithin = (inner: Candidate, outer: Candidate): boolean =>
 	inner.from >= outer.from && inner.to <= outer.to

@@ -128,7 +128,7 @@ describe('a line that each request draws anew from three', () => {
 			expect(lines.filter(([before]) => before !== null)).toEqual([])
 			expect(restlessIn(looks.at(-1)!)).not.toEqual([])
 		}
-	})
+	}, 120_000)
 
 	it('and is there from the start may be taken for an edit once, in the first hours', () => {
 		for (const seed of seeds) {
@@ -137,7 +137,7 @@ describe('a line that each request draws anew from three', () => {
 			expect(changes.length, `seed ${seed}`).toBeLessThanOrEqual(1)
 			for (const { minute } of changes) expect(minute).toBeLessThan(6 * HOUR)
 		}
-	})
+	}, 120_000)
 })
 
 describe('a rewrite', () => {
