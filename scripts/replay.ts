@@ -47,6 +47,7 @@ const toPrinted = (change: Change) => ({
 	severity: change.severity,
 	alert: change.alert,
 	topics: change.topics,
+	allTopics: change.allTopics,
 	silentEdit: change.silentEdit,
 	effectiveDate: change.effectiveDate,
 	summary: change.summary,

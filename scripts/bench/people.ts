@@ -78,7 +78,7 @@ export async function addAlert(db: Db, document: Document): Promise<void> {
 			document: document.id,
 			changeId: id,
 			severity: change.severity,
-			topics: change.topics,
+			topics: change.allTopics,
 			detail: {},
 			// Made a while ago, so that the sweep finds it.
 			createdAt: new Date(Date.now() - 120_000).toISOString(),

@@ -12,17 +12,20 @@ import type {
 	Edit,
 	Reason,
 	Severity,
+	StatementFinding,
 	Topic,
 } from './model.ts'
 import { reasonOf } from './rules/reasons.ts'
 import { wholeSections } from './judge/whole-sections.ts'
-import { pairVersions } from './context/version-pair.ts'
+import { type VersionPair, pairVersions } from './context/version-pair.ts'
 import { alteredStatements } from './statements/altered.ts'
+import { topicsOfStatement } from './statements/topics.ts'
 import { type StatementState, findStatements } from './statements/find.ts'
 import { reasonsOfReturn } from './telling/describe-return.ts'
 import { summarise } from './telling/summary.ts'
 import { describeAlteration } from './telling/describe-statement.ts'
-import { MAX_TOPICS, topTopics } from './rules/grounds/topics.ts'
+import { touchedTopics } from './rules/topics/touched.ts'
+import { MAX_TOPICS, topTopics } from './rules/topics/of-change.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
 export const ASSESSMENT_VERSION = 3
@@ -88,7 +91,8 @@ export function assess(difference: Difference): Assessment {
 	return {
 		severity,
 		alert: severity === 'material',
-		topics: topicsOf(leading, announced, severity),
+		topics: topicsOf(leading, announced, altered, severity),
+		allTopics: allTopicsOf(leading.flat(), altered, versions),
 		reasons: firstOfEach([...ofChange, ...leading.flat().flatMap(({ reasons }) => reasons)]),
 		edits: assessed,
 		summary: summarise({
@@ -113,9 +117,16 @@ export function assess(difference: Difference): Assessment {
 function topicsOf(
 	edits: readonly (readonly Finding[])[],
 	announced: readonly Announcement[],
+	altered: readonly StatementFinding[],
 	severity: Severity,
 ): Topic[] {
-	const topics = topTopics(edits.map((findings) => findings.flatMap(({ topics }) => topics)))
+	const ofStatements = altered.flatMap(({ id }) => topicsOfStatement(id).slice(0, 1))
+	const topics = [
+		...new Set([
+			...ofStatements,
+			...topTopics(edits.map((findings) => findings.flatMap(({ topics }) => topics))),
+		]),
+	].slice(0, MAX_TOPICS)
 	const said = new Set(announced.map(({ quote }) => quote))
 	const ofNotice = edits
 		.flat()
@@ -126,6 +137,21 @@ function topicsOf(
 	if (ofNotice) return [...new Set<Topic>(['notice', ...topics])].slice(0, MAX_TOPICS)
 	return topics.length === 0 && severity === 'material' ? ['other'] : topics
 }
+
+/** Every topic that edits of the change's severity touch. */
+const allTopicsOf = (
+	findings: readonly Finding[],
+	altered: readonly StatementFinding[],
+	versions: VersionPair,
+): Topic[] => [
+	...new Set([
+		...altered.flatMap(({ id }) => topicsOfStatement(id)),
+		...findings.flatMap(({ edit, sentenceEdit, topics }) => [
+			...topics.map(({ topic }) => topic),
+			...(sentenceEdit ? touchedTopics({ edit, sentenceEdit, versions }) : []),
+		]),
+	]),
+]
 
 /** An edit with the gravest of its findings. */
 function assessEdit(findings: readonly Finding[]): AssessedEdit {

@@ -175,7 +175,10 @@ export interface Assessment {
 	readonly severity: Severity
 	/** What a default subscription would be alerted of. */
 	readonly alert: boolean
+	/** The leading ones, strongest first: for display. */
 	readonly topics: readonly Topic[]
+	/** Every topic of every material edit and altered statement: what subscriptions, endpoints and searches filter by. */
+	readonly allTopics: readonly Topic[]
 	readonly reasons: readonly Reason[]
 	readonly edits: readonly AssessedEdit[]
 	/** One or two plain sentences: headline, subject, feed title. */

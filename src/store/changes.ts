@@ -22,8 +22,14 @@ interface Row {
 	change: string
 }
 
+/** What older code recorded has one list of topics. */
+const withAllTopics = <T extends Pick<Change, 'topics' | 'allTopics'>>(change: T): T => ({
+	...change,
+	allTopics: (change as Partial<T>).allTopics ?? change.topics,
+})
+
 const fromRow = (row: Row): RecordedChange => ({
-	...(JSON.parse(row.change) as Change),
+	...withAllTopics(JSON.parse(row.change) as Change),
 	id: row.id,
 	source: row.source,
 	assessment: row.assessment,
@@ -55,7 +61,7 @@ export function insertChange(
 				change.confirmedAt,
 				source,
 				change.severity,
-				JSON.stringify(change.topics),
+				JSON.stringify(change.allTopics),
 				change.summary,
 				change.silentEdit === null ? null : Number(change.silentEdit),
 				change.effectiveDate,
@@ -152,7 +158,7 @@ export async function listChanges(db: D1Database, filter: ChangeFilter = {}): Pr
 }
 
 const toOutline = (row: Row & { readonly edit_count: number }): ChangeOutline => ({
-	...(JSON.parse(row.change) as Omit<Change, 'edits'>),
+	...withAllTopics(JSON.parse(row.change) as Omit<Change, 'edits'>),
 	id: row.id,
 	source: row.source,
 	assessment: row.assessment,
@@ -197,7 +203,7 @@ export const replaceVerdict = (
 		)
 		.bind(
 			change.severity,
-			JSON.stringify(change.topics),
+			JSON.stringify(change.allTopics),
 			change.summary,
 			change.silentEdit === null ? null : Number(change.silentEdit),
 			change.effectiveDate,

@@ -14,7 +14,7 @@ export function changeAlerts(change: Change, now: string): NewAlert[] {
 		document: change.document,
 		changeId: id,
 		severity: change.severity,
-		topics: change.topics,
+		topics: change.allTopics,
 		createdAt: now,
 	}
 	return [
@@ -35,7 +35,7 @@ export const correctionAlert = (was: RecordedChange, is: Change, at: string): Ne
 	document: was.document,
 	changeId: was.id,
 	severity: is.severity,
-	topics: is.topics,
+	topics: [...new Set([...is.allTopics, ...was.allTopics])],
 	detail: {
 		was: { severity: was.severity, summary: was.summary },
 		is: { severity: is.severity, summary: is.summary },

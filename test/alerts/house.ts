@@ -120,7 +120,7 @@ export async function record(change: Change = material, others: Partial<NewAlert
 		document: change.document,
 		changeId,
 		severity: change.severity,
-		topics: change.topics,
+		topics: change.allTopics,
 		detail: {},
 		createdAt: now.toISOString(),
 		...others,

@@ -90,6 +90,7 @@ export async function keepChange(
 		severity,
 		alert: severity === 'material',
 		topics: [],
+		allTopics: given.topics ?? [],
 		reasons: [],
 		edits: compare(before, after).map((edit) => Object.assign(edit, { severity, topics: [], reasons: [] })),
 		summary: `Change to version ${to}.`,

@@ -57,6 +57,7 @@ const changeData = (change: RecordedChange, at: (path: string) => string) => ({
 	returnTo: change.returnTo,
 	severity: change.severity,
 	topics: change.topics,
+	allTopics: change.allTopics,
 	summary: cut(change.summary, TEXT),
 	reasons: change.reasons
 		.slice(0, 8)

@@ -5,11 +5,12 @@ import type { Block, Document, Edit } from '../model.ts'
 import { renamesIn, underNewNames } from './renames.ts'
 import { type SentenceIndex, indexSentences } from '../compare/recurrence.ts'
 import { keyOf } from '../english/sentences.ts'
+import { type TextSubject, subjectOf } from './text-subject.ts'
 
 /** What the rules must know of the two versions besides the difference they look at. */
 export interface VersionPair {
-	/** A document of rules for what people may post, rather than of what is done with their data. */
-	readonly contentRules: boolean
+	/** What the document is about. */
+	readonly subject: TextSubject
 	/** Whether an announcement of the older version was removed and its day has passed. */
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
@@ -34,16 +35,6 @@ export interface VersionText {
 
 /** Beyond this many edits a text is rewritten: its phrases are no longer looked for one by one. */
 const MAX_EDITS_FOR_PHRASES = 400
-const CONTENT_WORDS =
-	/\b(?:content|posts?|share|spam|harass|nudity|hateful|violence|violations?|community|misleading)\b/gi
-const DATA_WORDS =
-	/\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/gi
-/** What rules for content are about; a document that names fewer kinds of it sets none. */
-const MISDEEDS =
-	/\b(?:spam|harass|nud|hate|violen|violat|mislead|bull(?=y|i)|terror|illegal|fraud|scam|threat|prohibit|disallow)/gi
-const MIN_MISDEEDS = 4
-/** How much more a document must speak of content than of data to be one of content rules. */
-const CONTENT_OVER_DATA = 1.5
 
 export function pairVersions(
 	document: Document,
@@ -62,9 +53,7 @@ export function pairVersions(
 	]
 	const withPhrases = edits.length <= MAX_EDITS_FOR_PHRASES
 	return {
-		contentRules:
-			countMatches(CONTENT_WORDS, text) > CONTENT_OVER_DATA * countMatches(DATA_WORDS, text) &&
-			new Set(text.toLowerCase().match(MISDEEDS)).size >= MIN_MISDEEDS,
+		subject: subjectOf(document, after.length > 0 ? after : before),
 		announcementOver: !new Set(daysAnnounced(before, seen)).isSubsetOf(new Set(daysAnnounced(after, seen))),
 		seen,
 		renamed: (older) => older.map((side) => underNewNames(side, renames)),
@@ -82,8 +71,6 @@ const daysAnnounced = (blocks: readonly Block[], seen: string): string[] =>
 /** Says that something was changed, not that it will be. */
 const PAST =
 	/\b(?:we|have|has|was|were|been|['’]ve) (?:updated|changed|revised|introduced|made|replaced|amended)\b/iu
-
-const countMatches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
 function versionText(blocks: readonly Block[], withPhrases: boolean): VersionText {
 	return {

@@ -1,6 +1,6 @@
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { Edit, Reason, Severity } from '../model.ts'
-import type { FoundTopic } from '../rules/grounds/topics.ts'
+import type { FoundTopic } from '../rules/topics/of-sentence.ts'
 
 /** What one sentence of an edit comes to. `sentenceEdit` is null where no sentence differs: layout, a move, spelling. */
 export interface Finding {

@@ -10,7 +10,7 @@ import { reasonOf } from '../rules/reasons.ts'
 import { turnedContexts } from './contexts.ts'
 import type { Finding } from './finding.ts'
 import { judgeTogether } from './passages.ts'
-import { type FoundTopic, topicsOfSentence } from '../rules/grounds/topics.ts'
+import { type FoundTopic, topicsOfSentence } from '../rules/topics/of-sentence.ts'
 
 /** The findings of all edits, an edit each, and after them those of blocks that stayed while their context turned. */
 export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][] => {

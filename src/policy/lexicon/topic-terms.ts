@@ -20,7 +20,9 @@ export const subjects: readonly Subject[] = [
 		strong: wholeWords(
 			'(?:pre-?)?train(?:s|ed|ing)?\\b(?=[^.]{0,60}\\b(?:ai|models?|algorithms?|machine|systems?|generative|data)\\b)|fine-?tun\\w*|(?:foundation|language|generative|ai|machine.learning)[- ](?:ai )?models?|generative ai|gen ?ai|training (?:data|sets?)|(?:ai|model|models) training|models?\\b[^.]{0,20}\\btrained|(?:data|content|posts|it|them) (?:is |are |may be )?(?:used )?for (?:ai )?training\\b|machine learning',
 		),
-		weak: wholeWords('ai\\b|artificial intelligence|llms?\\b|automated systems?|chatbots?|prompts?\\b'),
+		weak: wholeWords(
+			'ai\\b|artificial intelligence|llms?\\b|automated systems?|algorithms?|chatbots?|prompts?\\b',
+		),
 	},
 	{
 		topic: 'collection',
@@ -28,7 +30,7 @@ export const subjects: readonly Subject[] = [
 			'collect(?:s|ed|ing|ion)?\\b|gather(?:s|ed|ing)?\\b|you (?:give|provide|submit|upload|add|enter)\\b|(?:give|provide|send) us|(?:date|year|place) of birth|birth (?:date|year)|we (?:also )?(?:receive|obtain|record|log)|receiv(?:e|es|ed|ing) (?:personal |your )?(?:data|information)|(?:data|information) from (?:others|third|our|trusted|other|publicly)|from (?:(?:third|our|trusted|other|business|data) ){1,3}(?:part(?:y|ies|ners?)|providers|sources|services)|biometric\\w*|geolocation|precise location|voiceprints?|fac(?:e|ial) (?:geometry|recognition|scans?)|identity documents?|id documents?|fingerprints?',
 		),
 		weak: wholeWords(
-			'upload\\w*|cookies?\\b|beacons?|pixels?\\b|device (?:data|information|identifiers?)|ip address|location|phone numbers?|email address|r[ée]sum[ée]s?|contacts?\\b|calendar|sources?\\b|demographic|photos?\\b|payment (?:data|information)|engagement|types? of (?:data|information)|categories of',
+			'identif(?:y|ies) (?:you|your)|infer(?:s|red|ring)?\\b|upload\\w*|cookies?\\b|beacons?|pixels?\\b|device (?:data|information|identifiers?)|ip address|location|phone numbers?|email address|r[ée]sum[ée]s?|contacts?\\b|calendar|sources?\\b|demographic|photos?\\b|payment (?:data|information)|engagement|types? of (?:data|information)|categories of',
 		),
 	},
 	{
@@ -44,7 +46,7 @@ export const subjects: readonly Subject[] = [
 	{
 		topic: 'advertising',
 		strong: wholeWords(
-			'ads?\\b|advert\\w*|(?:ad |audience )?targeting\\b|(?:targeted|interest-based|direct) marketing|retarget\\w*|sponsored|ad networks?',
+			'ads?\\b|advert\\w*|(?:ad |audience )?targeting\\b|(?:targeted|interest-based|direct) marketing|marketing (?:communications?|calls?|purposes?|messages?|e-?mails?)|retarget\\w*|sponsored|ad networks?',
 		),
 		weak: wholeWords(
 			'marketing|promotion\\w*|commercial messages|profil(?:ing|es?)\\b|audiences?\\b|campaigns?',
@@ -53,10 +55,10 @@ export const subjects: readonly Subject[] = [
 	{
 		topic: 'sharing',
 		strong: wholeWords(
-			'shar(?:e|es|ed|ing)\\b(?=[^.]{0,80}\\b(?:with|data|information)\\b)|disclos\\w*|(?<!from )third[- ]part(?:y|ies)|affiliat\\w*|subsidiar\\w*|service providers?|recipients?|sell(?:s|ing)?\\b (?:your|personal|data)|sale of|vendors?\\b|(?<!from [\\w ]{0,16})partners?\\b|parent company|corporate group|acquirers?|lenders?|advis[oe]rs',
+			'shar(?:e|es|ed|ing)\\b(?=[^.]{0,80}\\b(?:with|data|information)\\b)|disclos\\w*|(?<!from )third[- ]part(?:y|ies)|affiliat\\w*|subsidiar\\w*|service providers?|recipients?|sell(?:s|ing)?\\b (?:your|personal|data)|sale of|vendors?\\b|(?<!from [\\w ]{0,16})partners?\\b|parent company|corporate group|acquirers?|lenders?|advis[oe]rs|on our behalf',
 		),
 		weak: wholeWords(
-			'transfer\\w* to|with (?:our|other)|microsoft|merge\\w*|acquisitions?|make available to|provide (?:your|personal|it) to',
+			'transfer\\w* to|with (?:our|other)|microsoft|receives? (?:your|the|their)|(?:hosted|provided|operated|performed|processed|run) by|processors?\\b|visible to|seen by|available to|cookie set by|merge\\w*|acquisitions?|make available to|provide (?:your|personal|it) to',
 		),
 	},
 	{
@@ -86,7 +88,7 @@ export const subjects: readonly Subject[] = [
 		topic: 'access-rights',
 		weight: 0.8,
 		strong: wholeWords(
-			'right(?:s)? to (?:access|know|correct|rectif\\w*|portability|object|restrict|erasure|request)|your (?:privacy |legal |data )?rights|data subjects?(?:.s)? (?:rights?|requests?)|access requests?|portability|rectif\\w*|(?:privacy |specific |additional )rights?\\b|appeal\\b[^.]{0,40}\\b(?:decision|denial|deny)|authorized agent|lodge a complaint|complain\\w* (?:to|with)',
+			'right(?:s)? to (?:access|know|correct|rectif\\w*|portability|object|restrict|erasure|request)|your (?:privacy |legal |data )?rights|data subjects?(?:.s)? (?:rights?|requests?)|access requests?|portability|rectif\\w*|(?:privacy |specific |additional )rights?\\b|appeal\\b[^.]{0,40}\\b(?:decision|denial|deny)|authorized agent|(?:you|members|users|people|individuals) (?:(?:can|may|to) )?(?:also )?(?:request|ask)(?: us| that| to| for| the| we)* (?:access|delet\\w*|eras\\w*|remov\\w*|correct\\w*|a copy|export\\w*|restrict\\w*)|(?:export|download) (?:a copy of )?(?:your|their|the) (?:data|information|library|content)|lodge a complaint|complain\\w* (?:to|with)',
 		),
 		weak: wholeWords(
 			'exercise\\b|access (?:to )?your|correct(?:ion)? (?:of )?your|copy of your|consumer requests?|rights?\\b',
@@ -98,7 +100,7 @@ export const subjects: readonly Subject[] = [
 			'eea\\b|european (?:economic area|union|regional|country|countries)|e\\.?u\\.?\\b|u\\.?k\\.?\\b|united kingdom|switzerland|swiss|canad\\w*|quebec|hong kong|california\\w*|illinois|montana|colorado|connecticut|virginia|utah|texas|oregon|nevada|maine\\b|washington state|minnesota|maryland|delaware|new jersey|new hampshire|iowa|tennessee|indiana|kentucky|rhode island|nebraska|florida|brazil\\w*|india\\b|indian\\b|japan\\w*|korea\\w*|china|chinese|singapore|australia\\w*|new zealand|t[uü]rk(?:[iİ]ye|ish|ey)|mexic\\w*|argentin\\w*|colombia\\w*|germany|german\\b|france|french\\b|ital(?:y|ian)|spain|spanish|irish|ireland|nordic|swed\\w+|norw\\w+|russia\\w*|israel\\w*|south africa|thailand|vietnam|indonesia|philippines|malaysia|u\\.s\\.?|united states|designated countries|data controllers?|(?:your )?(?:region|countr(?:y|ies)|state|jurisdiction)\\b(?=[^.]{0,30}\\b(?:law|where|resid|outside|privacy|only|apply)\\w*)|residents? (?:of|in)|(?:does|do|will|shall) not apply|appl(?:y|ies) only to|worldwide|outside of',
 		),
 		weak: wholeWords(
-			'residents?\\b|regions?\\b|countr(?:y|ies)\\b|jurisdictions?|territor\\w*|located in|appl(?:y|ies) to|controller',
+			'residents?\\b|regions?\\b|countr(?:y|ies)(?:-specific)?\\b|jurisdictions?|territor\\w*|located in|appl(?:y|ies) to|controller',
 		),
 	},
 	{
@@ -128,15 +130,18 @@ export const subjects: readonly Subject[] = [
 		topic: 'legal-basis',
 		weight: 1.3,
 		strong: wholeWords(
-			'legal (?:bas[ei]s|grounds?)|lawful bas[ei]s|legitimate (?:business )?interests?|rely on\\b[^.]{0,40}\\b(?:consent|interests?|bas[ei]s|contract)\\b|performance of (?:a|the|our) contract|legal obligations?\\b|basis of (?:your )?consent',
+			'legal (?:bas[ei]s|grounds?)|lawful bas[ei]s|legitimate (?:business )?interests?|rely on\\b[^.]{0,40}\\b(?:consent|interests?|bas[ei]s|contract)\\b|performance of (?:a|the|our) contract|legal obligations?\\b|basis of (?:your )?consent|article 6\\b',
 		),
+		weak: wholeWords('consent\\w*|gdpr|lawful\\w*'),
 	},
 	{
 		topic: 'notice',
 		strong: wholeWords(
 			'(?:updat(?:e|ed|ing)|chang(?:e|ed|es|ing)|revis\\w+|amend\\w*|modif\\w+) (?:to )?(?:our|this|the|these|its) (?:\\w+ ){0,3}(?:polic\\w*|terms|notices?|statements?|agreements?)|(?:we will|will be|be) (?:provide notice|notif\\w*)|notif(?:y|ied|ication) (?:you|of)|material changes?|supplemental notice|what.s (?:coming|changing|new)|(?:updated|revised|coming|new) (?:\\w+ ){0,2}(?:policy|notice|terms)|go(?:es)? into effect|take(?:s)? effect|revisions?\\b|versions? of (?:this|our|the)',
 		),
-		weak: wholeWords('effective\\b|updat(?:e|es|ed|ing)\\b|revised|notices?\\b|announc\\w*'),
+		weak: wholeWords(
+			'effective\\b|updat(?:e|es|ed|ing)\\b|revised|notices?\\b|notif\\w+|let you know|announc\\w*',
+		),
 	},
 	{
 		topic: 'contact',
@@ -154,7 +159,7 @@ export const subjects: readonly Subject[] = [
 	{
 		topic: 'content-rules',
 		strong: wholeWords(
-			'do not (?:share|post|promote|use|harass|threaten|engage)|(?:don.t|do not|not) allow\\b|we (?:may |will |also |generally )*(?:remove|label|allow)\\b[^.]{0,40}\\b(?:content|images|accounts?)|violat\\w+|community (?:policies|guidelines|standards)|hate(?:ful)?\\b|harass\\w*|spam\\w*|nudity|misinformation|misleading content|synthetic|manipulated media|harmful content|terroris\\w*|political content|account restriction|moderat\\w+',
+			'do not (?:share|post|promote|use|harass|threaten|engage|do)|(?:you|users|members|customers?) (?:may|must|will|shall|can|agree|should)(?: \\w+)? not(?: to)? (?:use|post|upload|share|access|attempt|copy|do|engage|impersonate|create|send|violate)|(?:permissible|permitted|acceptable|prohibited|unacceptable) (?:uses?|conduct|activit\\w+|behaviou?r)|code of conduct|rules of conduct|(?:don.t|do not|not) allow\\b|we (?:may |will |also |generally )*(?:remove|label|allow)\\b[^.]{0,40}\\b(?:content|images|accounts?)|violat\\w+|community (?:policies|guidelines|standards)|hate(?:ful)?\\b|harass\\w*|spam\\w*|nudity|misinformation|misleading content|synthetic|manipulated media|harmful content|terroris\\w*|political content|account restriction|moderat\\w+',
 		),
 		weak: wholeWords('content\\b|posts?\\b|profiles?\\b|prohibit\\w*|not permitted'),
 	},

@@ -2,7 +2,7 @@
 import { turnsMeaning } from '../context/edit-in-context.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { PhraseEdit } from '../compare/phrase-edits.ts'
-import type { FoundTopic } from '../rules/grounds/topics.ts'
+import type { FoundTopic } from '../rules/topics/of-sentence.ts'
 import { neutral } from '../english/vocabulary.ts'
 import { stem, wordsOf } from '../english/words.ts'
 

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 
 import { assess, differenceBetween } from '../../../src/policy/assess.ts'
 import type { Topic } from '../../../src/policy/model.ts'
+import { statements } from '../../../src/policy/statements/catalogue/all.ts'
+import { topicsOfStatement } from '../../../src/policy/statements/topics.ts'
+import { documents, versionsOf } from '../changes.ts'
 import { policy, version } from '../versions.ts'
 
-function topicsOf(heading: string, older: string, newer: string): readonly Topic[] {
-	const [before, after] = [older, newer].map((text) =>
-		version(`# Fairway Privacy Policy\n## ${heading}\n${text}`),
-	)
-	return assess(differenceBetween(policy, before!, after!, '2026-09-18')).topics
+const assessed = (heading: string, older: string, newer: string, title = 'Privacy Policy') => {
+	const [before, after] = [older, newer].map((text) => version(`# Fairway ${title}\n## ${heading}\n${text}`))
+	return assess(differenceBetween({ ...policy, title }, before!, after!, '2026-09-18'))
 }
+const topicsOf = (...text: Parameters<typeof assessed>): readonly Topic[] => assessed(...text).topics
 
 describe('topics', () => {
 	it.each<[Topic, string, string, string]>([
@@ -85,12 +87,61 @@ describe('topics', () => {
 	it('names content rules alone in a document of rules for posts', () => {
 		const rules =
 			'Do not share violent content.\nWe remove hateful posts.\nSpam violates these community rules.'
-		expect(topicsOf('Be kind', rules, `${rules}\nDo not post ads for weapons, or data of children.`)).toEqual(
-			['content-rules'],
-		)
+		expect(
+			topicsOf('Be kind', rules, `${rules}\nDo not post ads for weapons, or pictures of war.`, 'Rules'),
+		).toEqual(['content-rules'])
 	})
 
 	it('says so when it knows no topic', () => {
 		expect(topicsOf('More', 'The stars shine.', 'The stars shine brighter here.')).toEqual(['other'])
+	})
+
+	it.each<[string, Topic[], string, string]>([
+		['what is agreed on', ['terms'], 'You pay each month.', 'You pay each year. We hold no bag of yours.'],
+		['data', ['sharing', 'terms'], 'You pay.', 'You pay.\nWe share your personal data with our partners.'],
+	])(
+		'takes a contract for one, and names data topics only where it speaks of %s',
+		(_, topics, older, newer) => {
+			expect(topicsOf('Paying', older, newer, 'Terms of Service')).toEqual(topics)
+		},
+	)
+})
+
+describe('topics to filter by', () => {
+	it('are all that any edit touches, however many lead', () => {
+		const many = [
+			'We keep your logs for 30 days.',
+			'We keep your visits for 30 days.',
+			'We keep your searches for 30 days.',
+			'We keep your mail for 30 days.',
+			'We keep your photos for 30 days.',
+			'We keep your clicks for 30 days.',
+			'We keep your letters for 30 days.',
+			'We keep your songs for 30 days.',
+			'We keep your maps for 30 days.',
+			'We keep your notes for 30 days.',
+			'We keep your lists for 30 days.',
+		].join('\n')
+		const { topics, allTopics } = assessed(
+			'Keeping',
+			`${many}\nWe look at posts.`,
+			`${many.replaceAll('30', '90')}\nWe look at posts to train AI models.`,
+		)
+		expect(topics).not.toContain('ai-training')
+		expect(allTopics).toEqual(expect.arrayContaining(['ai-training', 'retention']))
+	})
+
+	it('hold those of a statement that is altered', () => {
+		const { before, after } = versionsOf({
+			in: 'faq',
+			edits: [['We do not use your private messages to train them.', '']],
+		})
+		const said = assess(differenceBetween(documents.faq, before, after, '2026-09-18'))
+		expect(said.statements.map(({ id }) => id)).toContain('messages-left-out')
+		expect(said.allTopics).toEqual(expect.arrayContaining([...topicsOfStatement('messages-left-out')]))
+	})
+
+	it('name every statement’s own topic', () => {
+		for (const { id } of statements) expect(topicsOfStatement(id).length).toBeGreaterThan(0)
 	})
 })

@@ -48,6 +48,13 @@ describe('what anyone may read', () => {
 		])
 	})
 
+	it('finds a change by every topic it touches, and shows those that lead', async () => {
+		await keepChange(2, before, after, { topics: ['retention'], allTopics: ['retention', 'ai-training'] })
+		const found = await get<{ changes: object[] }>('/api/v1/changes?topic=ai-training')
+		expect(found.changes).toMatchObject([{ topics: ['retention'], allTopics: ['retention', 'ai-training'] }])
+		expect(await get('/api/v1/changes?topic=age')).toMatchObject({ changes: [] })
+	})
+
 	it('goes on by the address it gives', async () => {
 		for (let to = 2; to <= 32; to++) await keepChange(to, before, after, { confirmedAt: ago(to) })
 		const first = await get<{ changes: object[]; next: string }>('/api/v1/changes')

@@ -6,7 +6,7 @@ import { quoted } from '../../english/quotes.ts'
 import { type Form, reasonOf } from '../reasons.ts'
 import type { SentenceEdit } from '../../compare/sentence-edits.ts'
 import { topicNames } from '../../lexicon/topic-names.ts'
-import type { FoundTopic } from './topics.ts'
+import type { FoundTopic } from '../topics/of-sentence.ts'
 import { limits, modality, negation, numbers, switches } from '../../english/vocabulary.ts'
 import { stem, wordsOf } from '../../english/words.ts'
 

@@ -1,6 +1,7 @@
 // What a change is about: by the words that changed, in the light of the sentence and the headings they stand in.
 import type { Edit, Topic } from '../../model.ts'
 import type { SentenceEdit } from '../../compare/sentence-edits.ts'
+import type { TextSubject } from '../../context/text-subject.ts'
 import type { VersionPair } from '../../context/version-pair.ts'
 import { type EditInContext, contextOf, turnsMeaning } from '../../context/edit-in-context.ts'
 import { subjects } from '../../lexicon/topic-terms.ts'
@@ -26,14 +27,8 @@ const ENOUGH = 2.4
 const ENOUGH_AROUND = 1
 /** Share of an edit's strongest topic from which another one leads beside it. */
 const EQUAL = 0.8
-/** Share of a change's edits a topic must lead to be one of the change; */
-const LEADING = 1 / 6
-/** or share of the change's strongest topic. */
-const BESIDE_STRONGEST = 0.35
 /** A text speaks of its own updating only where that is at least this share of what else it says. */
 const NOTICE_BESIDE = 0.7
-/** More topics than these say to nobody what a change is about. */
-export const MAX_TOPICS = 5
 /** What a longer text is about shows in this many of its characters. */
 const MAX_SCANNED = 8000
 
@@ -43,16 +38,16 @@ export function topicsOfSentence(
 	sentenceEdit: SentenceEdit,
 	versions: VersionPair,
 ): FoundTopic[] {
-	if (versions.contentRules) return [{ topic: 'content-rules', score: NAMED_WEIGHT, words: [] }]
 	const changed = sentenceEdit.phrases
 		.map(({ removed, added }) => `${removed ?? ''}\n${added ?? ''}`)
 		.join('\n')
 		.slice(0, MAX_SCANNED)
 	const sentence = (sentenceEdit.after ?? sentenceEdit.before ?? '').slice(0, MAX_SCANNED)
+	const admits = admittedIn(versions.subject, `${changed}\n${sentence}`)
 	const headings = edit.section.slice(1).join('\n')
 	const under = edit.block === 'row' || edit.block === 'item' ? HEADING_OF_LIST : HEADING
 	const words = subjects
-		.filter(({ topic }) => topic !== 'content-rules')
+		.filter(({ topic }) => admits(topic))
 		.map((subject) => ({
 			subject,
 			named: match(subject.strong, changed),
@@ -71,6 +66,13 @@ export function topicsOfSentence(
 			words: [...new Set([...named, ...hinted])],
 		}))
 	const found = weighed(words)
+	const prior = PRIORS[versions.subject]
+	if (prior) {
+		const named = found.filter(
+			({ topic, score, words }) => topic !== prior && words.length > 0 && score >= ENOUGH,
+		)
+		return [{ topic: prior, score: PRIOR, words: [] }, ...named].sort((a, b) => b.score - a.score)
+	}
 	const own = found.filter(({ score, words }) => words.length > 0 && score >= ENOUGH)
 	const around = found.filter(
 		({ topic, score, words }) => words.length === 0 && score >= ENOUGH_AROUND && topic !== 'scope-region',
@@ -83,6 +85,39 @@ export function topicsOfSentence(
 	).sort((a, b) => b.score - a.score)
 	return onTraining(selected.length > 0 ? selected : guessTopics({ edit, sentenceEdit, versions }), edit)
 }
+
+/** What a text that is not about data is about, whatever else it names. */
+const PRIORS: Readonly<Record<TextSubject, Topic | null>> = {
+	data: null,
+	terms: 'terms',
+	content: 'content-rules',
+}
+const PRIOR = NAMED_WEIGHT * 1.5
+
+/** Which topics may be named: those of data only in sentences about data, those of terms and content rules in such texts. */
+function admittedIn(subject: TextSubject, words: string): (topic: Topic) => boolean {
+	const onData = subject === 'data' || DATA.test(words)
+	return (topic) => {
+		if (topic === 'content-rules') return subject !== 'data'
+		if (topic === 'advertising') return onData || subject === 'terms'
+		return onData || !OF_DATA.has(topic)
+	}
+}
+const OF_DATA = new Set<Topic>([
+	'collection',
+	'purpose',
+	'sharing',
+	'retention',
+	'deletion',
+	'choice',
+	'access-rights',
+	'security',
+	'transfers',
+	'legal-basis',
+	'contact',
+])
+const DATA =
+	/\b(?:(?:personal|your|user|customer|profile|account|location|device|usage|contact|member) (?:data|information)|privacy|cookies?|identifiers?|phone numbers?|email address(?:es)?|train\w*)\b/iu
 
 /** All that matters in a document about AI training is about that, too. */
 function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic[] {
@@ -112,7 +147,7 @@ function guessTopics(one: EditInContext): FoundTopic[] {
 				isIn(strong, title),
 			].reduce((sum, found, at) => sum + (found ? GUESS_WEIGHTS[at]! : 0), 0),
 		}))
-		.filter(({ topic, score }) => score > 0 && topic !== 'content-rules')
+		.filter(({ topic, score }) => score > 0 && topic !== 'content-rules' && topic !== 'terms')
 		.sort((a, b) => b.score - a.score)
 	return guess.slice(0, 1)
 }
@@ -154,31 +189,3 @@ function selectTopics(
 const isIn = (pattern: RegExp | undefined, text: string): boolean =>
 	pattern !== undefined && text.search(pattern) >= 0
 const match = (pattern: RegExp | undefined, text: string): string[] => (pattern && text.match(pattern)) ?? []
-
-/** The topics of a change from those of its edits, strongest first. Each edit has one voice, however long. */
-export function topTopics(edits: readonly (readonly FoundTopic[])[]): Topic[] {
-	const voices = edits.filter((found) => found.length > 0).map(sharesOf)
-	const total = new Map<Topic, number>()
-	const leads = new Map<Topic, number>()
-	for (const shares of voices) {
-		for (const [topic, share] of shares) {
-			total.set(topic, (total.get(topic) ?? 0) + share)
-			if (share >= EQUAL) leads.set(topic, (leads.get(topic) ?? 0) + 1)
-		}
-	}
-	const most = Math.max(...total.values())
-	const counts = (topic: Topic) => (leads.get(topic) ?? 0) >= voices.length * LEADING
-	return [...total]
-		.filter(([topic, sum]) => sum >= BESIDE_STRONGEST * most || counts(topic))
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, MAX_TOPICS)
-		.map(([topic]) => topic)
-}
-
-/** Each topic's score as a share of the strongest one's. */
-function sharesOf(found: readonly FoundTopic[]): Map<Topic, number> {
-	const sums = new Map<Topic, number>()
-	for (const { topic, score } of found) sums.set(topic, (sums.get(topic) ?? 0) + score)
-	const most = Math.max(...sums.values())
-	return new Map([...sums].map(([topic, sum]) => [topic, sum / most]))
-}
