@@ -2,6 +2,7 @@ import { compare } from './compare/compare.ts'
 import { daysUntil, documentDate, isSilent, newAnnouncements } from './context/document-dates.ts'
 import type { Finding } from './judge/finding.ts'
 import { gravest, judge } from './judge/findings.ts'
+import type { DaysAnnounced } from './memory.ts'
 import type {
 	Announcement,
 	AssessedEdit,
@@ -45,6 +46,7 @@ export interface Difference {
 	readonly firstSeen: string
 	/** The earlier version whose wording the newer one is, and whether the two go back and forth. */
 	readonly recurs?: Pick<Change, 'returnTo' | 'flips'> | undefined
+	readonly announced: DaysAnnounced
 }
 
 /** Two texts of a document compared, and read for its statements; `before` is null where nothing was published before. */
@@ -54,6 +56,7 @@ export const differenceBetween = (
 	after: readonly Block[],
 	firstSeen: string,
 	recurs?: Difference['recurs'],
+	announced: DaysAnnounced = {},
 ): Difference => ({
 	document,
 	before: before ?? [],
@@ -65,6 +68,7 @@ export const differenceBetween = (
 	},
 	firstSeen,
 	recurs,
+	announced,
 })
 
 /** What the edits from one version to the next mean: severity with its reasons, topics, dates, summary. Pure. */
@@ -88,6 +92,8 @@ export function assess(difference: Difference): Assessment {
 	const leading = judged.map((findings) => findings.filter((finding) => finding.severity === severity))
 	const own = documentDate(after)
 	const moved = own !== null && own.date !== documentDate(before)?.date ? own.date : null
+	const onRecord = moved === null ? undefined : difference.announced[moved]
+	const announcedAt = onRecord !== undefined && onRecord < firstSeen ? onRecord : null
 	return {
 		severity,
 		alert: severity === 'material',
@@ -107,7 +113,8 @@ export function assess(difference: Difference): Assessment {
 		}),
 		silentEdit: appears ? null : isSilent(before, after, announced.length > 0),
 		effectiveDate: own?.date ?? null,
-		noticeDays: daysUntil(firstSeen, moved ?? announced[0]?.date ?? null),
+		noticeDays: daysUntil(announcedAt ?? firstSeen, moved ?? announced[0]?.date ?? null),
+		announcedAt,
 		announcements: announced,
 		statements: altered,
 	}

@@ -80,16 +80,25 @@ export interface Known {
 	readonly absent?: boolean | undefined
 }
 
+/** Days (ISO) that were announced, of this document or beside it, and since when that was on record (ISO time). */
+export type DaysAnnounced = Readonly<Record<string, string>>
+
 /** All that is known of a document: what `observe` steps from and to. */
 export interface Memory extends Known {
 	/** The last good version's text; empty when there is none. */
 	readonly blocks: readonly Block[]
 	/** Content hash of every earlier version → its number, to see a return. */
 	readonly earlier: Readonly<Record<string, number>>
+	readonly announced: DaysAnnounced
 }
 
 /** What is known without the text. */
-export const knownOf = ({ blocks: _blocks, earlier: _earlier, ...known }: Memory): Known => known
+export const knownOf = ({
+	blocks: _blocks,
+	earlier: _earlier,
+	announced: _announced,
+	...known
+}: Memory): Known => known
 
 /** What is known of a document nobody has looked at. */
 export const blank = (reader: number): Memory => ({
@@ -99,5 +108,6 @@ export const blank = (reader: number): Memory => ({
 	pending: null,
 	unsettled: null,
 	earlier: {},
+	announced: {},
 	blocks: [],
 })

@@ -187,8 +187,10 @@ export interface Assessment {
 	readonly silentEdit: boolean | null
 	/** The newer version's own date, ISO, YYYY-MM where it gives no day; null when it gives none. */
 	readonly effectiveDate: string | null
-	/** Days from first seen to the new or announced date, negative when late; null without either. */
+	/** Days to the new or announced date from when it was first announced on record, else from first seen; negative when late; null without such a date. */
 	readonly noticeDays: number | null
+	/** When the new date was first announced on record, ISO; null where it was not before. Absent where older code recorded it. */
+	readonly announcedAt?: string | null | undefined
 	readonly announcements: readonly Announcement[]
 	/** Statements whose state this change altered. */
 	readonly statements: readonly StatementFinding[]

@@ -10,6 +10,7 @@ import { type Confirmation, type Weighed, followAdopted, weigh } from './confirm
 import { type CaptureResult, type Glance, type Step, glance, refuse, stand, standRestless } from './glance.ts'
 import { type Memory, NOT_PUBLISHED, type Unsettled } from './memory.ts'
 import type { Capture, Change, Document } from './model.ts'
+import { daysAnnouncedIn } from './context/document-dates.ts'
 import { contentHash } from './page/hash.ts'
 import { recognisePage } from './recognise/recognise.ts'
 import { type StatementState, findStatements } from './statements/find.ts'
@@ -132,11 +133,13 @@ function adopt(
 ): Observation {
 	const { version, earlier } = memory
 	const { blocks, contentHash, firstSeen } = text
+	const announced = { ...(version && daysAnnouncedIn(memory.blocks, version.firstSeen)), ...memory.announced }
 	const from = version?.number ?? NOT_PUBLISHED
 	const returnTo = earlier[contentHash] ?? null
 	const isShortLived = version && Date.parse(at) - Date.parse(version.firstSeen) < SHORT_LIVED
 	const recurs = { returnTo, flips: step?.flips === true || (returnTo !== null && isShortLived === true) }
-	const difference = step && differenceBetween(document, version && memory.blocks, blocks, firstSeen, recurs)
+	const difference =
+		step && differenceBetween(document, version && memory.blocks, blocks, firstSeen, recurs, announced)
 	const change: Change | null = difference && {
 		document: document.id,
 		from,
@@ -161,6 +164,7 @@ function adopt(
 			pending: null,
 			unsettled: text.unsettled,
 			earlier: version ? { ...earlier, [version.contentHash]: version.number } : earlier,
+			announced: { ...daysAnnouncedIn(blocks, firstSeen), ...announced },
 			blocks,
 		},
 	}

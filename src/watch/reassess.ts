@@ -7,6 +7,7 @@ import { ASSESSMENT_VERSION, assess, differenceBetween } from '../policy/assess.
 import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Block, Change, Document } from '../policy/model.ts'
 import { insertAlert } from '../store/alerts/alerts.ts'
+import { listDaysAnnounced } from '../store/announcements.ts'
 import {
 	type RecordedChange,
 	getChange,
@@ -51,12 +52,13 @@ export async function reassess(env: Env, settings: Settings, id: string, now: Da
 	const change = await getChange(env.DB, id)
 	const document = settings.documents.find((one) => one.id === change?.document)
 	if (!change || !document || change.assessment >= ASSESSMENT_VERSION) return
-	const [before, after] = await Promise.all([
+	const [before, after, announced] = await Promise.all([
 		textOf(env, document, change.from),
 		textOf(env, document, change.to),
+		listDaysAnnounced(env.DB, change.firstSeen),
 	])
 	if (!after) throw new Error(`${id} leads to no text`)
-	const difference = differenceBetween(document, before, after, change.firstSeen, change)
+	const difference = differenceBetween(document, before, after, change.firstSeen, change, announced)
 	const verdict: Change = { ...plainChange(change), ...assess(difference) }
 	const { statements } = difference
 	const at = now.toISOString()

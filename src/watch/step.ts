@@ -3,6 +3,7 @@ import { type Step, glance, refuse, stand } from '../policy/glance.ts'
 import { type Known, type Memory, type VersionRef, knownOf } from '../policy/memory.ts'
 import type { Block, Document } from '../policy/model.ts'
 import { type Observation, observe } from '../policy/observe.ts'
+import { listDaysAnnounced } from '../store/announcements.ts'
 import type { DocumentState } from '../store/documents.ts'
 import { getText } from '../store/snapshots.ts'
 import { listVersions } from '../store/versions.ts'
@@ -66,11 +67,12 @@ const asReread = (stepped: Stepped, { number, firstSeen }: VersionRef): Stepped 
 /** The memory with its text: only loaded when a glance could not tell. */
 async function remember(env: Env, document: Document, state: DocumentState): Promise<Memory> {
 	const { id, known } = state
-	if (!known.version) return { ...known, blocks: [], earlier: {} }
+	if (!known.version) return { ...known, blocks: [], earlier: {}, announced: {} }
 	const { number, contentHash } = known.version
-	const [blocks, versions] = await Promise.all([
+	const [blocks, versions, announced] = await Promise.all([
 		getText(env.SNAPSHOTS, contentHash),
 		listVersions(env.DB, id),
+		listDaysAnnounced(env.DB),
 	])
 	const last = blocks ? { known, blocks } : await readLastVersionAgain(env, document, state)
 	const older = versions.filter((version) => version.number !== number)
@@ -78,5 +80,6 @@ async function remember(env: Env, document: Document, state: DocumentState): Pro
 		...last.known,
 		blocks: last.blocks,
 		earlier: Object.fromEntries(older.map((version) => [version.contentHash, version.number])),
+		announced,
 	}
 }

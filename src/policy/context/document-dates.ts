@@ -96,6 +96,10 @@ export const newAnnouncements = (
 	return announcements(fresh, seen).filter(({ date }) => !known.has(date))
 }
 
+/** Days that a text announces as still to come, as on record since a time (ISO). */
+export const daysAnnouncedIn = (blocks: readonly Block[], since: string): Record<string, string> =>
+	Object.fromEntries(announcements(blocks, since).map(({ date }) => [date, since]))
+
 /**
  * Whether the text changed and the document's own date did not; a document without a date never says when it changed.
  * Null where the newer text itself announces what is coming, which is no silence.

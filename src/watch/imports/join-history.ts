@@ -2,6 +2,7 @@ import type { Env } from '../../env.ts'
 import { ASSESSMENT_VERSION, assess, differenceBetween } from '../../policy/assess.ts'
 import type { Known, VersionRef } from '../../policy/memory.ts'
 import type { Block, Change, Document } from '../../policy/model.ts'
+import { listDaysAnnounced } from '../../store/announcements.ts'
 import { insertChange } from '../../store/changes.ts'
 import { getDocumentState, neverSeen, putDocumentState } from '../../store/documents.ts'
 import { adoptGathered, gatheredId, mergeLive, renumberLive } from '../../store/imports.ts'
@@ -79,16 +80,17 @@ async function append(
 ): Promise<Seam> {
 	const number = last.number + 1
 	const past = gatheredId(document.id)
-	const [before, after, earlier] = await Promise.all([
+	const { firstSeen } = live
+	const [before, after, earlier, announced] = await Promise.all([
 		textOfVersion(env, document, past, last),
 		textOfVersion(env, document, document.id, live),
 		listVersions(env.DB, past),
+		listDaysAnnounced(env.DB, firstSeen),
 	])
-	const { firstSeen } = live
 	const recurs = {
 		returnTo: earlier.find(({ contentHash }) => contentHash === live.contentHash)?.number ?? null,
 	}
-	const difference = differenceBetween(document, before, after, firstSeen, recurs)
+	const difference = differenceBetween(document, before, after, firstSeen, recurs, announced)
 	const change: Change = {
 		document: document.id,
 		from: last.number,

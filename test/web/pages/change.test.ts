@@ -60,6 +60,7 @@ it.each([
 	[{ silentEdit: false }, null],
 	[{ returnTo: 1 }, 'Back to the wording of'],
 	[{ effectiveDate: '2026-12-24', noticeDays: 30 }, '30 days, from the first sighting on'],
+	[{ noticeDays: 46, announcedAt: '2026-09-18T06:17:00Z' }, '46 days: announced on 18 September 2026'],
 	[{ effectiveDate: '2026-11-20', noticeDays: -1 }, 'in effect 1 day before it was first seen'],
 ])('tells the facts of a change with %o', async (given, words) => {
 	await keepChange(2, before, after, given)

@@ -6,6 +6,7 @@ import { NOT_PUBLISHED } from '../../../policy/memory.ts'
 import type { Severity, StatementFinding } from '../../../policy/model.ts'
 import { scopedTitle } from '../../../policy/statements/titles.ts'
 import { formatDay, formatTime } from '../../../wording/times.ts'
+import { noticeWords } from '../../../wording/notice.ts'
 import { findingWords, severityWords, silenceWords } from '../../../wording/names.ts'
 import { type Excerpt, excerptsOf } from './excerpt.ts'
 
@@ -95,11 +96,12 @@ function correctionOf({ detail }: NewAlert, severity: Severity): string {
 }
 
 function factsOf(change: RecordedChange): [string, string][] {
-	const { effectiveDate, noticeDays, announcements, returnTo } = change
+	const { effectiveDate, announcements, returnTo } = change
 	return [
 		['First seen', formatTime(change.firstSeen)],
 		['Confirmed', formatTime(change.confirmedAt)],
-		...fact('Its own date', effectiveDate && formatDay(effectiveDate) + notice(noticeDays)),
+		...fact('Its own date', effectiveDate && formatDay(effectiveDate)),
+		...fact('Notice given', noticeWords(change)),
 		...announcements.map(({ date, quote }): [string, string] => [
 			'Announced',
 			`${formatDay(date)}: “${quote}”`,
@@ -113,9 +115,3 @@ function factsOf(change: RecordedChange): [string, string][] {
 }
 
 const fact = (label: string, text: string | 0 | null): [string, string][] => (text ? [[label, text]] : [])
-
-function notice(days: number | null): string {
-	if (days === null) return ''
-	const count = `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'}`
-	return days < 0 ? `, ${count} before it was first seen` : `, ${count} after it was first seen`
-}

@@ -93,7 +93,8 @@ describe('the email about a change', () => {
 			announcements: [{ date: '2027-01-05', quote: 'New terms apply from then.', preview: null }],
 			returnTo: 1,
 		})
-		expect(text).toContain('Its own date: 20 November 2026, 4 days before it was first seen')
+		expect(text).toContain('Its own date: 20 November 2026')
+		expect(text).toContain('Notice given: None: in effect 4 days before it was first seen')
 		expect(text).toContain('Announced: 5 January 2027: “New terms apply from then.”')
 		expect(text).toContain('Return: The wording is that of version 1 again.')
 	})
