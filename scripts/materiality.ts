@@ -1,7 +1,8 @@
-// Writes the tables of exemptions in docs/materiality.md from the rules themselves: `npm run docs:materiality`.
+// Writes the tables of rules in docs/materiality.md from the rules themselves: `npm run docs:materiality`.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 import { exemptions } from '../src/policy/rules/order.ts'
+import { grounds } from '../src/policy/rules/gravity.ts'
 import type { Exemption } from '../src/policy/rules/rule.ts'
 
 const FILE = 'docs/materiality.md'
@@ -20,13 +21,31 @@ const table = (severity: Exemption['severity']): string =>
 		...exemptions.filter((rule) => rule.severity === severity).map(row),
 	].join('\n')
 
+const groundsTable = (): string =>
+	[
+		'| rule | told as | material because | it holds | it does not |',
+		'|---|---|---|---|---|',
+		...grounds
+			.toSorted((a, b) => b.weight - a.weight)
+			.map(
+				({ name, reason, because, applies, refuses }) =>
+					`| \`${name}\` | ${reason} | ${because} | ${pair(applies)} | ${pair(refuses)} |`,
+			),
+	].join('\n')
+
+const tables: Readonly<Record<string, () => string>> = {
+	cosmetic: () => table('cosmetic'),
+	minor: () => table('minor'),
+	material: groundsTable,
+}
+
 /** The document with its tables made anew. */
 export const withTables = (text: string): string =>
-	(['cosmetic', 'minor'] as const).reduce(
-		(left, severity) =>
+	Object.entries(tables).reduce(
+		(left, [name, make]) =>
 			left.replace(
-				new RegExp(`(<!-- rules: ${severity} -->\\n)[\\s\\S]*?(?=\\n<!-- end -->)`),
-				(_, start: string) => `${start}${table(severity)}`,
+				new RegExp(`(<!-- rules: ${name} -->\\n)[\\s\\S]*?(?=\\n<!-- end -->)`),
+				(_, start: string) => `${start}${make()}`,
 			),
 		text,
 	)

@@ -23,6 +23,7 @@ import { alteredStatements } from './statements/altered.ts'
 import { topicsOfStatement } from './statements/topics.ts'
 import { type StatementState, findStatements } from './statements/find.ts'
 import { reasonsOfReturn } from './telling/describe-return.ts'
+import { mattersOf } from './telling/matters.ts'
 import { summarise } from './telling/summary.ts'
 import { describeAlteration } from './telling/describe-statement.ts'
 import { touchedTopics } from './rules/topics/touched.ts'
@@ -30,6 +31,9 @@ import { MAX_TOPICS, topTopics } from './rules/topics/of-change.ts'
 
 /** Raised when the rules change, so that changes on record are assessed anew. */
 export const ASSESSMENT_VERSION = 3
+
+/** Reasons kept for a change as a whole: those of its gravest edits. Every edit keeps its own. */
+const MAX_REASONS = 40
 
 /** One step of a document's history, to be judged. */
 export interface Difference {
@@ -80,16 +84,18 @@ export function assess(difference: Difference): Assessment {
 	const announced = newAnnouncements(before, after, firstSeen)
 	const sections = wholeSections(judged)
 	const altered = appears ? [] : alteredStatements(statements.before, statements.after)
-	const alterations = altered.flatMap(describeAlteration)
-	const ofChange = [
-		...reasonsOfReturn(recurs),
-		...alterations.map(({ reason }) => reason),
-		...announced.map(({ quote }) => reasonOf('announcement', { before: null, after: quote })),
-		...sections.map(({ reason }) => reason),
-	]
+	const alterations = altered.flatMap((finding) => describeAlteration(finding, firstSeen))
+	const ofReturn = reasonsOfReturn(recurs)
 	const assessed = judged.map((findings) => assessEdit(findings))
-	const severity = gravest([...assessed, ...ofChange])
-	const leading = judged.map((findings) => findings.filter((finding) => finding.severity === severity))
+	const isMaterial = alterations.length + announced.length + sections.length > 0
+	const severity = isMaterial ? 'material' : gravest([...assessed, ...ofReturn])
+	const leading = judged
+		.map((findings) => findings.filter((finding) => finding.severity === severity))
+		.filter((findings) => findings.length > 0)
+	const matters =
+		severity === 'material'
+			? mattersOf({ edits: leading, sections, announcements: announced, statements: alterations, firstSeen })
+			: []
 	const own = documentDate(after)
 	const moved = own !== null && own.date !== documentDate(before)?.date ? own.date : null
 	const onRecord = moved === null ? undefined : difference.announced[moved]
@@ -99,14 +105,16 @@ export function assess(difference: Difference): Assessment {
 		alert: severity === 'material',
 		topics: topicsOf(leading, announced, altered, severity),
 		allTopics: allTopicsOf(leading.flat(), altered, versions),
-		reasons: firstOfEach([...ofChange, ...leading.flat().flatMap(({ reasons }) => reasons)]),
+		reasons: [
+			...ofReturn,
+			...(severity === 'material'
+				? matters.flatMap(({ reasons }) => reasons).slice(0, MAX_REASONS)
+				: firstOfEach(leading.flat().flatMap(({ reasons }) => reasons))),
+		],
 		edits: assessed,
 		summary: summarise({
-			severity,
-			findings: leading.flat(),
-			sections,
-			announcements: announced,
-			statements: alterations,
+			matters,
+			edits: leading,
 			newDate: moved,
 			firstSeen,
 			flips: recurs?.flips === true,
@@ -163,7 +171,9 @@ const allTopicsOf = (
 /** An edit with the gravest of its findings. */
 function assessEdit(findings: readonly Finding[]): AssessedEdit {
 	const severity = gravest(findings)
-	const leading = findings.filter((finding) => finding.severity === severity)
+	const leading = findings
+		.filter((finding) => finding.severity === severity)
+		.toSorted((a, b) => (b.explanation?.weight ?? 0) - (a.explanation?.weight ?? 0))
 	return {
 		...findings[0]!.edit,
 		severity,

@@ -46,8 +46,8 @@ describe('assess', () => {
 		)
 	})
 
-	it.each(written)('tells it in under 220 characters: $name', (change) => {
-		expect(assessed(change).summary.length).toBeLessThan(220)
+	it.each(written)('tells it in at most 280 characters: $name', (change) => {
+		expect(assessed(change).summary.length).toBeLessThanOrEqual(280)
 	})
 })
 

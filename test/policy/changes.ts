@@ -205,7 +205,7 @@ export const written: readonly Written[] = [
 		[['an email address and a password', 'an email address, your date of birth and a password']],
 		'material',
 		['collection'],
-		['about-collection'],
+		['thing'],
 		'your date of birth',
 	),
 	change(
@@ -214,7 +214,7 @@ export const written: readonly Written[] = [
 		[['We never look into your private messages to pick ads.', '']],
 		'material',
 		['advertising'],
-		['promise', 'about-advertising'],
+		['promise'],
 		'We never look into your private messages',
 	),
 	change(
@@ -223,7 +223,7 @@ export const written: readonly Written[] = [
 		[['only to provide the Services', 'to provide and improve their services']],
 		'material',
 		['sharing'],
-		['limit'],
+		['promise'],
 		'only',
 	),
 	change(
@@ -232,7 +232,7 @@ export const written: readonly Written[] = [
 		[['within 30 days', 'within 90 days']],
 		'material',
 		['retention'],
-		['number'],
+		['duration'],
 		'within 90 days',
 	),
 	change(
@@ -241,7 +241,7 @@ export const written: readonly Written[] = [
 		[['- to delete your data', '']],
 		'material',
 		['deletion'],
-		['about-deletion'],
+		['about'],
 		'to delete your data',
 	),
 	change(
@@ -250,7 +250,7 @@ export const written: readonly Written[] = [
 		[['on the basis of your consent', 'on the basis of our legitimate interests']],
 		'material',
 		['legal-basis', 'advertising'],
-		['about-legal-basis'],
+		['limit'],
 		'legitimate interests',
 	),
 	change(
@@ -259,7 +259,7 @@ export const written: readonly Written[] = [
 		[['in the European Union,', 'in the European Union, Switzerland or Canada,']],
 		'material',
 		['scope-region', 'transfers'],
-		['about-scope-region'],
+		['about'],
 		'Switzerland or Canada',
 	),
 	change(
@@ -273,7 +273,7 @@ export const written: readonly Written[] = [
 		],
 		'material',
 		['sharing', 'advertising'],
-		['about-sharing'],
+		['permitted'],
 		'We also share your profile with Microsoft',
 	),
 	change(
@@ -287,8 +287,8 @@ export const written: readonly Written[] = [
 		],
 		'material',
 		['collection'],
-		['section', 'about-collection'],
-		'the section “1.2 Proof of identity”',
+		['section'],
+		'New section “1.2 Proof of identity”',
 	),
 	change(
 		'a coming change is announced',
@@ -315,7 +315,7 @@ export const written: readonly Written[] = [
 		],
 		'material',
 		['choice'],
-		['about-choice'],
+		['switch'],
 		'on',
 	),
 	change(
@@ -324,7 +324,7 @@ export const written: readonly Written[] = [
 		[['We do not use your private messages to train them.', '']],
 		'material',
 		['ai-training'],
-		['promise', 'withdrawn'],
+		['withdrawn'],
 		'private messages',
 	),
 	change(
@@ -333,7 +333,7 @@ export const written: readonly Written[] = [
 		[['If we believe that you are under 18, your data is not used to train them.', '']],
 		'material',
 		['age'],
-		['promise', 'about-age'],
+		['withdrawn'],
 		'under 18',
 	),
 	change(

@@ -13,6 +13,8 @@ export interface EditInContext {
 	readonly edit: Edit
 	readonly sentenceEdit: SentenceEdit
 	readonly versions: VersionPair
+	/** Of a row told by one of its cells: the row's first cell, and the cell's column head. */
+	readonly cell?: { readonly row: string; readonly head: string | null } | undefined
 }
 
 /** One phrase edit of a reworded sentence, and the sentence. */

@@ -3,6 +3,7 @@
 import { cellsOf, type Frame } from '../context/frame.ts'
 import type { VersionPair } from '../context/version-pair.ts'
 import { canonicalTokens } from '../english/canonical.ts'
+import { quoted } from '../english/quotes.ts'
 import { keyOf } from '../english/sentences.ts'
 import { operatorOf } from '../lexicon/operators.ts'
 import { placesIn } from '../lexicon/topic-terms.ts'
@@ -59,19 +60,38 @@ export function turnedContexts(
 		)
 	const moves = judged.map((findings) => {
 		const { kind, beforeIndex, afterIndex } = findings[0]!.edit
-		return kind === 'moved' && isTurned(beforeIndex!, afterIndex!) ? findings.map(asTurned) : findings
+		return kind === 'moved' && isTurned(beforeIndex!, afterIndex!)
+			? findings.map((finding) => asTurned(finding, versions))
+			: findings
 	})
 	const stayed = kept.flatMap(([from, to]) =>
-		isTurned(from, to) ? [[asTurned(findingOf(from, to, versions))]] : [],
+		isTurned(from, to) ? [[asTurned(findingOf(from, to, versions), versions)]] : [],
 	)
 	return [...moves, ...stayed]
 }
 
-const asTurned = (finding: Finding): Finding => ({
+const asTurned = (finding: Finding, versions: VersionPair): Finding => ({
 	...finding,
 	severity: 'material',
-	reasons: [reasonOf('context-turned', finding.sentenceEdit ?? finding.edit)],
+	reasons: [
+		reasonOf('context-turned', finding.sentenceEdit ?? finding.edit, '', turnIn(finding.edit, versions)),
+	],
 })
+
+const MAX_QUOTED = 90
+
+/** “Voice” now stands under “We collect”, before under “We do not collect”. */
+function turnIn({ before, after, beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): string {
+	const [from, to] = [older.frames[beforeIndex!]!, newer.frames[afterIndex!]!]
+	const names = ({ path, lead, heads }: Frame) => [lead, ...path.toReversed(), heads?.join(' | ')]
+	const other = (frame: Frame, beside: Frame) =>
+		names(frame).find((name) => name && !names(beside).some((one) => keyOf(one ?? '') === keyOf(name)))
+	const [was, is] = [other(from, to), other(to, from)].map((name) => name && quoted(name, MAX_QUOTED))
+	const words = quoted(after ?? before ?? '', MAX_QUOTED)
+	if (was && is) return `${words} now stands under ${is}, before under ${was}`
+	if (was || is) return is ? `${words} now stands under ${is}` : `${words} no longer stands under ${was}`
+	return `${words} now stands elsewhere`
+}
 
 const findingOf = (from: number, to: number, { older, newer }: VersionPair): Finding => ({
 	edit: {

@@ -2,10 +2,11 @@
 import { type Edit, type LinkEdit, type Reason, severities, type Severity } from '../model.ts'
 import type { EditInContext } from '../context/edit-in-context.ts'
 import type { VersionPair } from '../context/version-pair.ts'
-import { sentenceEditsOf } from '../compare/sentence-edits.ts'
+import { type SentenceEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
 import { withoutNumber } from '../english/sentences.ts'
 import { exemptionsFor } from '../rules/order.ts'
-import { materialReasons } from '../rules/grounds/changed-words.ts'
+import { type Explanation, explain } from '../rules/gravity.ts'
+import { inFull } from '../rules/told.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { turnedContexts } from './contexts.ts'
 import type { Finding } from './finding.ts'
@@ -34,14 +35,24 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 		const exempt = exemptionsFor(one)
 		const topics =
 			exempt[0]?.name === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
-		const reasons =
-			exempt.length > 0
-				? exempt.map(({ name }) => reasonOf(name, sentenceEdit))
-				: materialReasons(one, topics)
+		const explanation = exempt.length === 0 ? explain(one, topics) : undefined
+		const reasons = explanation
+			? [explained(explanation, sentenceEdit)]
+			: exempt.map(({ name }) => reasonOf(name, sentenceEdit))
 		const severity = gravest(reasons)
-		return { edit, sentenceEdit, severity, reasons, topics: severity === 'cosmetic' ? [] : topics }
+		return {
+			edit,
+			sentenceEdit,
+			severity,
+			reasons,
+			topics: severity === 'cosmetic' ? [] : topics,
+			explanation,
+		}
 	})
 }
+
+const explained = ({ ground, told }: Explanation, sentenceEdit: SentenceEdit): Reason =>
+	reasonOf(ground.name, sentenceEdit, '', inFull(told))
 
 /** A link that leads elsewhere: which words of both versions it is, and where it led and leads. */
 const linkReason = ({ text, before, after }: LinkEdit): Reason =>

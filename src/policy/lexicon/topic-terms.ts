@@ -27,7 +27,7 @@ export const subjects: readonly Subject[] = [
 	{
 		topic: 'collection',
 		strong: wholeWords(
-			'collect(?:s|ed|ing|ion)?\\b|gather(?:s|ed|ing)?\\b|you (?:give|provide|submit|upload|add|enter)\\b|(?:give|provide|send) us|(?:date|year|place) of birth|birth (?:date|year)|we (?:also )?(?:receive|obtain|record|log)|receiv(?:e|es|ed|ing) (?:personal |your )?(?:data|information)|(?:data|information) from (?:others|third|our|trusted|other|publicly)|from (?:(?:third|our|trusted|other|business|data) ){1,3}(?:part(?:y|ies|ners?)|providers|sources|services)|biometric\\w*|geolocation|precise location|voiceprints?|fac(?:e|ial) (?:geometry|recognition|scans?)|identity documents?|id documents?|fingerprints?',
+			'collect(?:s|ed|ing|ion)?\\b|gather(?:s|ed|ing)?\\b|you (?:give|provide|submit|upload|add|enter)\\b|(?:give|provide|send) us|(?:date|year|place) of birth|birth (?:date|year)|we (?:also )?(?:receive|obtain|record|log|get (?:your|personal) (?:data|information))|receiv(?:e|es|ed|ing) (?:personal |your )?(?:data|information)|(?:data|information) from (?:others|third|our|trusted|other|publicly)|from (?:(?:third|our|trusted|other|business|data) ){1,3}(?:part(?:y|ies|ners?)|providers|sources|services)|biometric\\w*|geolocation|precise location|voiceprints?|fac(?:e|ial) (?:geometry|recognition|scans?)|identity documents?|id documents?|fingerprints?',
 		),
 		weak: wholeWords(
 			'identif(?:y|ies) (?:you|your)|infer(?:s|red|ring)?\\b|upload\\w*|cookies?\\b|beacons?|pixels?\\b|device (?:data|information|identifiers?)|ip address|location|phone numbers?|email address|r[ée]sum[ée]s?|contacts?\\b|calendar|sources?\\b|demographic|photos?\\b|payment (?:data|information)|engagement|types? of (?:data|information)|categories of',

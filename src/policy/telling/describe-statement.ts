@@ -1,12 +1,14 @@
-import type { Reason, StatementFinding } from '../model.ts'
 import { quoted } from '../english/quotes.ts'
-import { type Form, reasonOf } from '../rules/reasons.ts'
+import type { Reason, Scope, StatementFinding } from '../model.ts'
+import { reasonOf } from '../rules/reasons.ts'
 import { statements } from '../statements/catalogue/all.ts'
 import { reachesBeyond } from '../statements/reach.ts'
-import { scopeInWords, scopedTitle, titleOf } from '../statements/titles.ts'
+import { scopeInWords, titleOf } from '../statements/titles.ts'
 
 /** A statement withdrawn, answered or made, to be described. */
 export interface AlteredStatement {
+	/** Name of its ground. */
+	readonly rule: 'withdrawn' | 'permitted' | 'answered' | 'partly-answered'
 	/** What happened, e.g. "no longer says that". */
 	readonly verb: string
 	/** How far it reaches ("in the UK"), to stand before what is said; may be empty. */
@@ -15,38 +17,83 @@ export interface AlteredStatement {
 	readonly title: string
 	/** Exact words it rests on. */
 	readonly quote: string
+	readonly reason: Reason
 }
+
+const MAX_QUOTE = 240
 
 /**
  * Why an altered statement is material by itself: a commitment withdrawn or made to fewer, a question answered, a
- * permission that is new or reaches others.
+ * permission that is new or reaches others. `seen` is the day it was seen, ISO: what begins later is told as coming.
  */
-export function describeAlteration(
-	finding: StatementFinding,
-): (AlteredStatement & { readonly reason: Reason })[] {
-	const { id, state, quote, before, scope, scopeBefore } = finding
+export function describeAlteration(finding: StatementFinding, seen: string): AlteredStatement[] {
+	const { id, state, quote, before, lead, leadBefore, scope, scopeBefore } = finding
 	const kind = statements.find((one) => one.id === id)?.kind
-	const described = (rule: Form, verb: string, of = scope, words = quote) => [
-		{
-			verb,
-			reach: of ? scopeInWords({ ...of, from: null }).join(', ') : '',
-			title: titleOf(id),
-			quote: words ?? '',
-			reason: reasonOf(rule, { before, after: quote }, scopedTitle(id, of)),
-		},
-	]
+	const described = (
+		rule: AlteredStatement['rule'],
+		[verb, what]: readonly [verb: string, what: string],
+		of = scope,
+	): AlteredStatement[] => {
+		const reach = of ? reachOf(of, titleOf(id), seen) : ''
+		const title = titleOf(id)
+		const sides = [
+			before === null || rule.endsWith('answered') ? null : inQuotes(before, leadBefore),
+			quote === null ? null : inQuotes(quote, lead),
+		]
+		const words =
+			sides[0] && sides[1]
+				? `Before: ${sides[0]}. Now: ${sides[1]}`
+				: rule === 'withdrawn' && sides[0]
+					? `Before: ${sides[0]}`
+					: (sides[1] ?? '')
+		const text = `${what}${reach && `, ${reach}`}: ${within(title)}${title.endsWith('?') ? ' ' : '. '}${words}`
+		return [
+			{
+				rule,
+				verb,
+				reach,
+				title,
+				quote: (rule === 'withdrawn' ? (before ?? quote) : quote) ?? '',
+				reason: reasonOf(rule, { before, after: quote }, '', text),
+			},
+		]
+	}
 	if (state === 'withdrawn' && kind === 'commitment')
-		return described('withdrawn', 'no longer says that', scopeBefore, before)
-	if (state === 'answered') return described('answered', 'answers an open question,')
-	if (state === 'partly-answered') return described('partly-answered', 'answers in part an open question,')
-	if (state === 'stated' && kind === 'permission') return described('permitted', 'now says that')
+		return described('withdrawn', ['no longer says that', 'No longer said'], scopeBefore)
+	if (state === 'answered')
+		return described('answered', ['answers an open question,', 'An open question is answered'])
+	if (state === 'partly-answered')
+		return described('partly-answered', [
+			'answers in part an open question,',
+			'An open question is answered in part',
+		])
+	if (state === 'stated' && kind === 'permission')
+		return described('permitted', ['now says that', 'Newly said'])
 	if (state !== 'rescoped' || !scope || !scopeBefore) return []
 	if (kind === 'permission' && reachesBeyond([scope], [scopeBefore]))
-		return described('permitted', 'now says that')
+		return described('permitted', ['now says that', 'Now said'])
 	if (kind === 'commitment' && reachesBeyond([scopeBefore], [scope]))
-		return described('withdrawn', 'now says only that')
+		return described('withdrawn', ['now says only that', 'Now said only'])
 	return []
 }
+
+/** A day that has come by the time it is read limits nothing; nor do people whom the title names. */
+const reachOf = (scope: Scope, title: string, seen: string): string =>
+	scopeInWords({
+		...scope,
+		who: scope.who.filter((name) => !title.toLowerCase().includes(name.replace(/^members /u, ''))),
+		from: scope.from !== null && scope.from > seen.slice(0, 10) ? scope.from : null,
+	}).join(', ')
+
+/** Words with what leads into them. */
+const inQuotes = (words: string, lead: string | null | undefined): string =>
+	[...(lead ?? '').split('\n').filter((line) => leads(line, words)), words]
+		.map((line) => quoted(line, MAX_QUOTE))
+		.join(' ')
+
+/** A sentence needs no heading above it, only what it completes or answers. */
+const leads = (line: string, words: string): boolean =>
+	line !== '' && (/[:?]\W*$/u.test(line) || !/[.!?]\W*$/u.test(words))
 
 /** Titles that differ in what is spoken of and say the same of it. */
 const PREDICATE = /^(.+?) (?:is|are) (.+)$/u
@@ -55,25 +102,24 @@ const MAX_NAMED = 3
 /** A name keeps its capital amid a sentence. */
 const NAME = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
 
-/** Statements in words, those of one verb and predicate together; a single one with its quote. */
-export function describeStatements(
-	altered: readonly AlteredStatement[],
-	max: number,
-	alone: boolean,
-): { text: string; count: number }[] {
+/**
+ * Statements in words, those of one verb and predicate together: the first such group, and how many are left. With the
+ * quote, of at most `quote` characters, where all rest on one.
+ */
+export function describeStatements(altered: readonly AlteredStatement[], quote: number | null): string {
 	const groups = Map.groupBy(
 		altered,
 		({ verb, reach, title }) => `${verb} ${reach} ${PREDICATE.exec(title)?.[2] ?? title}`,
 	)
-	return [...groups.values()].map((group) => {
-		const { verb, reach, title, quote } = group[0]!
-		const subjects = group.map((one) => within(PREDICATE.exec(one.title)?.[1] ?? one.title))
-		const what =
-			subjects.length > 1 ? `${enumerate(subjects)} are ${PREDICATE.exec(title)![2]}` : within(title)
-		const said =
-			alone && altered.length === 1 ? `${title.endsWith('?') ? '' : ':'} ${quoted(quote, max)}` : ''
-		return { text: `${verb}${reach && !title.endsWith('?') ? `, ${reach},` : ''} ${what}${said}`, count: 1 }
-	})
+	const [[first, ...others]] = [...groups.values()] as [[AlteredStatement, ...AlteredStatement[]]]
+	const { verb, reach, title, quote: words } = first
+	const subjects = [first, ...others].map((one) => within(PREDICATE.exec(one.title)?.[1] ?? one.title))
+	const what = subjects.length > 1 ? `${enumerate(subjects)} are ${PREDICATE.exec(title)![2]}` : within(title)
+	const alone = quote !== null && altered.every((one) => one.quote === words)
+	const said = alone ? `${title.endsWith('?') ? '' : ':'} ${quoted(words, quote)}` : ''
+	const left = groups.size - 1
+	const more = left > 0 && !alone ? `; alters ${left} more ${left === 1 ? 'statement' : 'statements'}` : ''
+	return `${verb}${reach && !title.endsWith('?') ? `, ${reach},` : ''} ${what}${said}${more}`
 }
 
 /** "a, b and c", "a, b, c and 4 more kinds of data". */

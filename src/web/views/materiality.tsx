@@ -66,12 +66,12 @@ export const MaterialityPage = () => (
 			<section aria-labelledby="topics">
 				<h2 id="topics">Topics</h2>
 				<p>
-					Where no rule calls a difference harmless, the subjects it touches say what it is about. Each is a
-					topic readers can <a href={link('subscribe')}>subscribe to</a>.
+					What a change is about, from the words that changed. Each is a topic readers can{' '}
+					<a href={link('subscribe')}>subscribe to</a>.
 				</p>
 				<dl class="rules">
 					{topics.map((topic) => (
-						<Rule name={`about-${topic}`} text={topicLabel(topic)} />
+						<Rule name={topic} text={topicLabel(topic)} />
 					))}
 				</dl>
 			</section>

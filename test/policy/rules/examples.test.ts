@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { assess, differenceBetween } from '../../../src/policy/assess.ts'
+import { grounds } from '../../../src/policy/rules/gravity.ts'
 import { exemptions } from '../../../src/policy/rules/order.ts'
 import type { Example } from '../../../src/policy/lexicon/example.ts'
 import { policy, version } from '../versions.ts'
@@ -70,6 +71,26 @@ describe.each(withExamples)('$name', ({ name, applies, refuses }) => {
 			}
 		},
 	)
+})
+
+/** What only a change as a whole shows is told in its own test. */
+const told = grounds.filter(({ applies }) => applies.length > 0)
+
+describe.each(told)('$name', ({ name, applies, refuses }) => {
+	const firstRules = (example: Example) =>
+		pages.map((page) => {
+			const { alert, reasons } = assessed(example, page)
+			return { alert, rule: reasons[0]?.rule }
+		})
+
+	it.each(cases(applies))('tells: $name', ({ example }) => {
+		for (const first of firstRules(example))
+			expect({ example, ...first }).toMatchObject({ alert: true, rule: name })
+	})
+
+	it.each(cases(refuses))('does not tell: $name', ({ example }) => {
+		for (const { rule } of firstRules(example)) expect({ example, rule }).not.toMatchObject({ rule: name })
+	})
 })
 
 /** A sentence, and the same with one operator more, less or other. */

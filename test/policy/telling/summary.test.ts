@@ -20,17 +20,17 @@ describe('summary', () => {
 		const newer =
 			'# Policy\nEffective 21 August 2026\n## Sign up\nYou provide your name and your date of birth.'
 		expect(summaryOf(older, newer)).toBe(
-			'Adds “and your date of birth” to the data collected. Effective date moved to 21 August 2026.',
+			'Newly named among the data collected: “your date of birth”: “You provide your name and your date of birth”. Effective date moved to 21 August 2026.',
 		)
 	})
 
-	it('says where it came, where what is shared might be taken for what is collected', () => {
+	it('does not say that it is collected where it is shared', () => {
 		expect(
 			summaryOf(
 				dated('4 May 2026', 'Affiliates get your name.'),
 				dated('4 May 2026', 'Affiliates get your name and your identity documents.'),
 			),
-		).toBe('Adds “and your identity documents” under “3.1 Affiliates”.')
+		).toBe('“and your identity documents” is new: “Affiliates get your name and your identity documents”.')
 	})
 
 	it('does not say that a thing is collected when it is added to a denial', () => {
@@ -38,28 +38,19 @@ describe('summary', () => {
 			undated('Sign up', 'We do not collect your phone number.'),
 			undated('Sign up', 'We do not collect your phone number or your fingerprints.'),
 		)
-		expect(summary).toBe('The data collected: adds “or your fingerprints”.')
+		expect(summary).toBe(
+			'A promise is reworded (“or your fingerprints” is new): “We do not collect your phone number or your fingerprints”.',
+		)
 	})
 
-	it('names the places that came together, by how often they came', () => {
-		const law = (...places: string[]) =>
-			places.map((place, at) => `Law number ${at} on fair trade is that of ${place}.`).join('\n')
-		expect(
-			summaryOf(
-				undated('Laws', law('Norway', 'Norway', 'Norway')),
-				undated('Laws', law('Norway or Japan', 'Norway or Japan', 'Norway or Brazil')),
-			),
-		).toBe('Adds “or Japan” (2 times) and “or Brazil” to the places it applies to.')
-	})
-
-	it('sets what came before what went, to the end of the clause', () => {
+	it('says of a period that it is longer, what it was and what it is', () => {
 		expect(
 			summaryOf(
 				undated('Keeping', 'After you leave us, we erase your data within 30 days, or sooner.'),
 				undated('Keeping', 'After you leave us, we erase your data within 90 days, or sooner.'),
 			),
 		).toBe(
-			'How long data is kept: “we erase your data within 90 days” instead of “we erase your data within 30 days”.',
+			'Deleted later: 30 days → 90 days: “After you leave us, we erase your data within 90 days, or sooner”.',
 		)
 	})
 
@@ -70,11 +61,11 @@ describe('summary', () => {
 				undated('Posts', 'We and our partners train models on your posts, unless you object.'),
 			),
 		).toContain(
-			'now says “We and our partners train models on your posts, unless you object”, not “We do not train models on your posts”',
+			'No longer promised: “We do not train models on your posts”. Now: “We and our partners train models on your posts, unless you object”.',
 		)
 	})
 
-	it('tells a turn in what is trained on under that name', () => {
+	it('tells a promise on training withdrawn, with what is said in its place', () => {
 		const summary = summaryOf(
 			undated('Posts', 'We do not use your posts and articles to train generative AI models.'),
 			undated(
@@ -83,16 +74,8 @@ describe('summary', () => {
 			),
 		)
 		expect(summary).toBe(
-			'AI training: now says “We and our affiliates use your posts and articles to train generative AI models, unless you switch it off”.',
+			'No longer promised: “We do not use your posts and articles to train generative AI models”. Now: “We and our affiliates use your posts and articles to train generative AI models, unless you switch it off”.',
 		)
-	})
-
-	it('names a matter once for all that follows under it', () => {
-		const summary = summaryOf(
-			undated('Who sees it', 'We are old.'),
-			undated('Who sees it', 'We are old.\nOur vendors see your name.\nOur affiliates see your age.'),
-		)
-		expect(summary.match(/who receives data/gi)).toHaveLength(1)
 	})
 
 	it('announces a day once, with how far it is ahead', () => {
@@ -105,11 +88,11 @@ describe('summary', () => {
 		const older = undated('Welcome', 'This policy tells what we do.')
 		const newer = `${older}\n## Badges\nBadges are blue.\nFor a badge, we collect a photo of your identity document.`
 		expect(summaryOf(older, newer)).toBe(
-			'Adds the section “Badges”: “For a badge, we collect a photo of your identity document”.',
+			'New section “Badges”: “For a badge, we collect a photo of your identity document”.',
 		)
 	})
 
-	it('quotes the clause that matters, marked where a condition stands before it', () => {
+	it('quotes what holds under a condition with the condition', () => {
 		const long =
 			'If the owner of the account under which you take part has chosen to have names shown beside faces'
 		expect(
@@ -120,7 +103,9 @@ describe('summary', () => {
 					`We like them.\n${long}, as many owners of such accounts have, we may collect a face scan from the pictures you send.`,
 				),
 			),
-		).toContain('“… we may collect a face scan from the pictures you send”')
+		).toBe(
+			`Newly permitted: “${long}, as many owners of such accounts have, we may collect a face scan from the pictures you send”.`,
+		)
 	})
 
 	it('never quotes a clause without the denial it stands under', () => {
@@ -136,7 +121,7 @@ describe('summary', () => {
 		expect(summary).toContain('“At no time')
 	})
 
-	it('counts what has no room, and says what is the same once', () => {
+	it('counts the edits that have no room, and says what is the same once', () => {
 		const places = ['Austria', 'Brazil', 'Chile', 'Denmark', 'Egypt', 'France', 'Ghana', 'Hungary']
 		const rules = (verb: string) =>
 			places.map(
@@ -144,21 +129,13 @@ describe('summary', () => {
 					`In ${place} and all that belongs to it we ${verb} your address book with the post of ${place}.`,
 			)
 		const [none, never, shared] = ['', rules('never share').join('\n'), rules('share').join('\n')]
-		expect(summaryOf(undated('Post', never), undated('Post', shared))).toContain(' (8 times)')
-		expect(summaryOf(undated('Post', none), undated('Post', shared))).toMatch(/; \d more edits\.$/)
-	})
-
-	it('counts the edits of a rewrite by what they are about', () => {
-		const fruits = ['apples', 'pears', 'plums', 'figs', 'dates', 'limes', 'grapes']
-		const about = (say: (fruit: string, at: number) => string) => fruits.map(say).join('\n')
-		const summary = summaryOf(
-			undated('All', 'We are old.'),
-			undated(
-				'All',
-				`We are old.\n${about((fruit) => `We share your personal data on ${fruit} with vendors.`)}\n${about((fruit, at) => `We delete your data on ${fruit} within ${at + 2} weeks.`)}`,
-			),
+		expect(summaryOf(undated('Post', never), undated('Post', shared))).toMatch(/; 6 more edits\.$/)
+		const same = (days: number) =>
+			`We keep letters for ${days} days.\n## More\nWe keep letters for ${days} days.`
+		expect(summaryOf(undated('Post', same(30)), undated('Post', same(90)))).toBe(
+			'Kept longer: 30 days → 90 days: “We keep letters for 90 days” (2 times).',
 		)
-		expect(summary).toMatch(/; \d+ more edits, \d of them on \w/)
+		expect(summaryOf(undated('Post', none), undated('Post', shared))).toMatch(/; \d more edits\.$/)
 	})
 
 	it('names the harmless reason, and how often it holds', () => {
@@ -191,7 +168,7 @@ describe('summary', () => {
 				'We are old.\n**We share your name with vendors named in the [list](https://example.com/list).**',
 			),
 		)
-		expect(summary).toBe('Who receives data: now says “We share your name with vendors named in”.')
+		expect(summary).toBe('New on who receives data: “We share your name with vendors named in”.')
 	})
 })
 
@@ -205,7 +182,7 @@ describe('every summary', () => {
 	]
 	const expectPlain = (before: readonly Block[], after: readonly Block[], document = policy) => {
 		const summary = summarised(before, after, document)
-		expect(summary.length).toBeLessThanOrEqual(220)
+		expect(summary.length).toBeLessThanOrEqual(280)
 		expect(summary).toMatch(/^[\p{Lu}“].*[^.\s]\.$/su)
 		expect(summary).not.toMatch(/\*\*|\]\(|[,;:]\.|“”|\s\s/)
 		expect(summarised(before, after, document)).toBe(summary)

@@ -1,0 +1,29 @@
+import { subjects } from '../../lexicon/topic-terms.ts'
+import type { Ground } from '../rule.ts'
+import { toldByForm } from '../wording.ts'
+
+const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
+const TRAINS = /\b(?:train\w*|fine-?tun\w*|teach\w*|learn\w*)\b/iu
+const DENIED = /\b(?:not|never|neither|no longer|without|cannot)\b|n['’]t\b/iu
+
+/** Training of AI, in words that were added. */
+export const aiTraining: Ground = {
+	name: 'ai-training',
+	weight: 72,
+	reason: 'AI training is newly spoken of',
+	because: 'words were added that speak of training AI, and do not deny it',
+	applies: [
+		['We read your letters.', 'We read your letters.\nWe train AI models on them.'],
+		['We read your letters to pick lamps.', 'We read your letters to pick lamps and to train AI models.'],
+	],
+	refuses: [
+		['We read your letters.', 'We read your letters.\nWe never train AI models on them.'],
+		['We train AI models on letters.', 'We train AI models on letters and maps.'],
+	],
+	tell: (one, topics) => {
+		const added = one.sentenceEdit.phrases.map((phrase) => phrase.added ?? '').join('\n')
+		const removed = one.sentenceEdit.phrases.map((phrase) => phrase.removed ?? '').join('\n')
+		const isNew = added.search(training) >= 0 && TRAINS.test(added) && !TRAINS.test(removed)
+		return isNew && !DENIED.test(one.sentenceEdit.after ?? '') ? toldByForm(one, topics) : null
+	},
+}
