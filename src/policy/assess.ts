@@ -16,7 +16,6 @@ import type {
 	StatementFinding,
 	Topic,
 } from './model.ts'
-import { reasonOf } from './rules/reasons.ts'
 import { wholeSections } from './judge/whole-sections.ts'
 import { type VersionPair, pairVersions } from './context/version-pair.ts'
 import { alteredStatements } from './statements/altered.ts'
@@ -86,7 +85,7 @@ export function assess(difference: Difference): Assessment {
 	const altered = appears ? [] : alteredStatements(statements.before, statements.after)
 	const alterations = altered.flatMap((finding) => describeAlteration(finding, firstSeen))
 	const ofReturn = reasonsOfReturn(recurs)
-	const assessed = judged.map((findings) => assessEdit(findings))
+	const assessed = judged.map((findings) => assessEdit(findings, versions))
 	const isMaterial = alterations.length + announced.length + sections.length > 0
 	const severity = isMaterial ? 'material' : gravest([...assessed, ...ofReturn])
 	const leading = judged
@@ -169,7 +168,9 @@ const allTopicsOf = (
 ]
 
 /** An edit with the gravest of its findings. */
-function assessEdit(findings: readonly Finding[]): AssessedEdit {
+function assessEdit(findings: readonly Finding[], versions: VersionPair): AssessedEdit {
+	const { edit } = findings[0]!
+	const lead = leadOf(edit, versions)
 	const severity = gravest(findings)
 	const leading = findings
 		.filter((finding) => finding.severity === severity)
@@ -177,9 +178,16 @@ function assessEdit(findings: readonly Finding[]): AssessedEdit {
 	return {
 		...findings[0]!.edit,
 		severity,
+		...(lead === null ? {} : { lead }),
 		topics: topTopics([leading.flatMap(({ topics }) => topics)]),
 		reasons: leading.flatMap(({ reasons }) => reasons),
 	}
+}
+
+/** The line that leads into an entry of a list: “We collect:”. */
+function leadOf({ block, beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): string | null {
+	const frame = afterIndex === null ? older.frames[beforeIndex!] : newer.frames[afterIndex]
+	return block === 'item' && /[:?]\W*$/u.test(frame?.lead ?? '') ? frame!.lead : null
 }
 
 /** The first reason of each rule, in order: the whole list stands with the edits. */

@@ -125,6 +125,8 @@ export interface Reason {
 }
 
 export interface AssessedEdit extends Edit {
+	/** The line that leads into it, where it is an entry of a list that one leads into. */
+	readonly lead?: string | undefined
 	readonly severity: Severity
 	readonly topics: readonly Topic[]
 	readonly reasons: readonly Reason[]

@@ -50,6 +50,7 @@ const change: Change = {
 	severity: 'material',
 	alert: true,
 	topics: ['ai-training'],
+	allTopics: ['ai-training'],
 	reasons: [reason],
 	edits: [edit],
 	summary: 'No longer says that private messages are not used to train AI.',

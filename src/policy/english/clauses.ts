@@ -48,10 +48,11 @@ export function clauseAround(sentence: string, { from, to }: Stretch, max: numbe
 				!GOVERNS.test(clauseBefore(sentence, at)),
 		)
 	const start = starts.at(-1) ?? 0
-	const ends = [...sentence.matchAll(END)]
-		.map(({ index }) => index)
-		.filter((at) => at >= to && at - start >= SHORTEST && !NARROWS.test(sentence.slice(at)))
-	const end = ends[0] ?? sentence.length
+	const end =
+		[...sentence.matchAll(END)]
+			.map(({ index }) => index)
+			.find((at) => at >= to && at - start >= SHORTEST && !NARROWS.test(sentence.slice(at))) ??
+		sentence.length
 	const words = sentence.slice(from)
 	if (
 		from > start &&

@@ -21,11 +21,6 @@ export const limits = stems(`
 	reasonably necessary strictly merely regardless notwithstanding however whether automatically default
 	some certain most many few mandatory optional voluntary voluntarily temporarily permanently indefinitely immediately promptly longer anytime upto before`)
 
-/** What is on or off, in or out. */
-export const switches = stems(
-	'switched-on switched-off opt-in opt-out enable enabled disable disabled activated deactivated',
-)
-
 /** Numbers in words, and units of time. */
 export const numbers = stems(`
 	two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen twenty

@@ -50,18 +50,27 @@ export function mattersOf(whole: Story): Matter[] {
 		.filter(([first]) => !told.has(first!.edit) && !inSections.has(first!.edit))
 		.map((findings) => findings.filter((finding) => !restsOn(finding, story.statements)))
 		.filter((findings) => findings.length > 0)
-		.map((findings) => {
-			const matter = editMatter(gravestOf(findings))
-			const isExtended = findings.some((finding) => restsOn(finding, extended))
-			return isExtended ? { ...matter, weight: Math.max(matter.weight, weightOf('permitted')) } : matter
-		})
+		.map((findings) =>
+			editMatter(
+				gravestOf(findings),
+				findings.some((finding) => restsOn(finding, extended)) ? weightOf('permitted') : 0,
+			),
+		)
 	const all = [...statementMatters(story), ...announced, ...sections, ...edits]
 	return [...Map.groupBy(all, ({ reasons }) => reasons[0]!.text).values()]
-		.map(([first, ...others]): Matter => {
-			const edits = [first!, ...others].flatMap((one) => one.edits)
-			return { ...first!, edits, text: (...how) => first!.text(...how) + times(1 + others.length) }
-		})
+		.map(together)
 		.sort((a, b) => b.weight - a.weight)
+}
+
+/** What several edits are told in the same words, once. */
+function together([first, ...others]: readonly Matter[]): Matter {
+	const { weight, text, reasons, edits } = first!
+	return {
+		weight,
+		text: (...how) => text(...how) + times(1 + others.length),
+		reasons,
+		edits: [...edits, ...others.flatMap((other) => other.edits)],
+	}
 }
 
 /** A permission that older words gave in part is not called new: it is told as reworded, with both wordings. */
@@ -83,18 +92,18 @@ const gravestOf = (findings: readonly Finding[]): Finding =>
 		(other.explanation?.weight ?? 0) > (one.explanation?.weight ?? 0) ? other : one,
 	)
 
-function editMatter({ edit, explanation, reasons }: Finding): Matter {
+function editMatter({ edit, explanation, reasons }: Finding, least: number): Matter {
 	const [reason] = reasons as [Reason]
 	if (!explanation)
 		return {
-			weight: weightOf(reason.rule),
+			weight: Math.max(least, weightOf(reason.rule)),
 			text: (_, short) => reason.text.replace(short ? /, before under “[^”]*”\.$|\.$/u : /\.$/u, ''),
 			reasons: [reason],
 			edits: [edit],
 		}
 	const { told, weight } = explanation
 	return {
-		weight,
+		weight: Math.max(least, weight),
 		text: (max, short) => (short ? inShort(told, max) : inFull(told, max)),
 		reasons: [reason],
 		edits: [edit],

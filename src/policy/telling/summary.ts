@@ -33,8 +33,8 @@ export function summarise(headline: Headline): string {
 	const date = newDate && !coming ? `Effective date moved to ${dateInWords(newDate)}.` : ''
 	const room = MAX_LENGTH - back.length - from.length - date.length - 3
 	const said = headline.matters.length > 0 ? tell(headline, room) : exempt(headline, room)
-	if (said === '')
-		return `${back} ${newDate && `Effective date moved to ${dateInWords(newDate)}.`}`.trim() || SAME
+	const moved = newDate ? `Effective date moved to ${dateInWords(newDate)}.` : ''
+	if (said === '') return [back, moved].filter(Boolean).join(' ') || SAME
 	return [back, from, `${from ? said : capital(said)}.`, date].filter(Boolean).join(' ')
 }
 const SAME = 'The same words, laid out otherwise.'

@@ -93,7 +93,10 @@ const ReasonList = ({ groups, from }: { groups: readonly Reason[][]; from: numbe
 						</a>
 					</p>
 				))}
-				<Quotes before={group[0]?.before} after={group[0]?.after} />
+				{/* Most reasons quote what they rest on. */}
+				{group.every(({ text }) => !text.includes('“')) && (
+					<Quotes before={group[0]?.before} after={group[0]?.after} />
+				)}
 			</li>
 		))}
 	</ol>

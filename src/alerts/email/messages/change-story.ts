@@ -45,7 +45,7 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 		headline: change.summary,
 		correction: corrected ? correctionOf(alert, change.severity) : null,
 		silent: change.silentEdit ? `A silent edit. ${silenceWords(change)}` : null,
-		reasons: [...new Set(change.reasons.map(({ text }) => text))].slice(0, MOST_REASONS),
+		reasons: reasonsOf(change),
 		excerpts,
 		more: change.edits.length - excerpts.length,
 		statements: change.statements.map(describeFinding),
@@ -56,6 +56,16 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 			live: document?.url ?? null,
 		},
 	}
+}
+
+/** The gravest reasons, and how many more there are. */
+function reasonsOf({ reasons }: RecordedChange): string[] {
+	const all = [...new Set(reasons.map(({ text }) => text))]
+	const left = all.length - MOST_REASONS
+	return [
+		...all.slice(0, MOST_REASONS),
+		...(left > 0 ? [`And ${left} more, on the page of the change.`] : []),
+	]
 }
 
 /** e.g. `Withdrawn: Private messages are not used to train AI`, with the words it rests on and what leads into them. */

@@ -21,6 +21,7 @@ export const changeText = (story: ChangeStory, own: OwnLinks): string =>
 			const { before, after } = sidesOf(excerpt)
 			return [
 				`${editWords[excerpt.kind].toUpperCase()}${excerpt.section ? `, in “${excerpt.section}”` : ''}`,
+				...(excerpt.lead === null ? [] : [wrap(`After: “${excerpt.lead}”`, '  ')]),
 				...(before === null || excerpt.kind === 'moved' ? [] : [wrap(`Was: “${before}”`, '  ')]),
 				...(after === null ? [] : [wrap(`Now: “${after}”`, '  ')]),
 			].join('\n')

@@ -11,6 +11,8 @@ export interface Excerpt {
 	readonly kind: AssessedEdit['kind']
 	/** Innermost heading it stands under; null at the top. */
 	readonly section: string | null
+	/** The line that leads into an entry of a list; null for text that stands alone. */
+	readonly lead: string | null
 	readonly runs: readonly Run[]
 }
 
@@ -22,6 +24,7 @@ export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
 		.map((edit) => ({
 			kind: edit.kind,
 			section: edit.section.at(-1) ?? null,
+			lead: edit.lead ?? null,
 			runs: shorten(runsOf(edit)),
 		}))
 

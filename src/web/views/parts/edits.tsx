@@ -80,6 +80,11 @@ const EditView = ({ change, locale, edit, view }: EditsProps & { readonly edit: 
 			<Places change={change} edit={edit} />
 		</p>
 		{edit.reasons.length > 0 && <p class="because">{because(edit)}</p>}
+		{edit.lead && (
+			<p class="soft" lang={locale}>
+				{edit.lead}
+			</p>
+		)}
 		{view === 'sides' && edit.kind === 'changed' ? (
 			<div class="sides">
 				<p class="words" lang={locale}>
@@ -97,10 +102,14 @@ const EditView = ({ change, locale, edit, view }: EditsProps & { readonly edit: 
 	</div>
 )
 
-/** An edit's first reasons in a line; all of a change's rules stand above, each with its quotes. */
+/** “No longer promised”: the words it rests on stand below. */
+const withoutQuotes = (text: string): string =>
+	`${text.replace(/[.:] (?:Before: |Now: )?“.*$/u, '').replace(/\.$/u, '')}.`
+
+/** An edit's first reasons in a line; they stand above with their quotes. */
 function because({ reasons }: AssessedEdit): string {
-	const first = reasons.slice(0, REASONS_SHOWN).map(({ text }) => text)
-	const more = reasons.length - first.length
+	const first = [...new Set(reasons.slice(0, REASONS_SHOWN).map(({ text }) => withoutQuotes(text)))]
+	const more = reasons.length - REASONS_SHOWN
 	return [...first, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ')
 }
 
