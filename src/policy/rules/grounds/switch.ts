@@ -42,9 +42,11 @@ function answerTurned(one: EditInContext): Told | null {
 	const frame = frameOf(one)
 	const question = one.cell ? one.cell.row : (frame?.lead ?? frame?.path.at(-1))
 	if (!question) return null
+	const { before, after } = one.sentenceEdit
+	if (!ANSWER.test(before ?? after ?? '')) return null
 	const { older, newer } = one.versions
-	const was = one.sentenceEdit.before ?? answerTo(question, older)
-	const is = one.sentenceEdit.after ?? answerTo(question, newer)
+	const was = before ?? answerTo(question, older)
+	const is = after ?? answerTo(question, newer)
 	const [old, now] = [was, is].map((text) => ANSWER.exec(text ?? '')?.[1]?.toLowerCase())
 	if (!old || !now || old === now) return null
 	const names = [question, one.cell?.head].flatMap((name) => (name ? [quoted(name, MAX_QUESTION)] : []))
