@@ -153,19 +153,19 @@ function topicsOf(
 }
 
 /** Every topic that edits of the change's severity touch. */
-const allTopicsOf = (
+function allTopicsOf(
 	findings: readonly Finding[],
 	altered: readonly StatementFinding[],
 	versions: VersionPair,
-): Topic[] => [
-	...new Set([
+): Topic[] {
+	const all = new Set([
 		...altered.flatMap(({ id }) => topicsOfStatement(id)),
-		...findings.flatMap(({ edit, sentenceEdit, topics }) => [
-			...topics.map(({ topic }) => topic),
-			...(sentenceEdit ? touchedTopics({ edit, sentenceEdit, versions }) : []),
-		]),
-	]),
-]
+		...findings.flatMap(({ topics }) => topics.map(({ topic }) => topic)),
+	])
+	for (const { edit, sentenceEdit } of findings)
+		if (sentenceEdit) for (const topic of touchedTopics({ edit, sentenceEdit, versions }, all)) all.add(topic)
+	return [...all]
+}
 
 /** An edit with the gravest of its findings. */
 function assessEdit(findings: readonly Finding[], versions: VersionPair): AssessedEdit {

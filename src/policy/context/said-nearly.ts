@@ -17,10 +17,13 @@ const contentOf = (sentence: string): Set<string> =>
 			.filter((word) => !neutral.has(word)),
 	)
 
-/** Which sentences of a version have a word, and how many content words each has. */
+/** Sentences looked at for one: rare words find the near ones among the first. */
+const MAX_CANDIDATES = 200
+
+/** What each sentence of a version says, and which of them have a word. */
 interface ContentIndex {
+	readonly contents: readonly ReadonlySet<string>[]
 	readonly having: ReadonlyMap<string, readonly number[]>
-	readonly sizes: readonly number[]
 }
 
 const indexes = new WeakMap<VersionText, ContentIndex>()
@@ -37,7 +40,7 @@ function indexOf(version: VersionText): ContentIndex {
 			else having.set(word, [at])
 		}
 	}
-	const index = { having, sizes: contents.map(({ size }) => size) }
+	const index = { contents, having }
 	indexes.set(version, index)
 	return index
 }
@@ -45,10 +48,22 @@ function indexOf(version: VersionText): ContentIndex {
 /** Whether a version has a sentence that shares most of another one's content words. */
 export function sentenceNear(sentence: string, version: VersionText): boolean {
 	const words = contentOf(sentence)
-	const { having, sizes } = indexOf(version)
-	const shared = new Map<number, number>()
-	for (const word of words) for (const at of having.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-	for (const [at, count] of shared)
-		if (count >= NEAR * words.size && sizes[at]! <= LONGER * words.size + SOME) return true
+	const { contents, having } = indexOf(version)
+	// A near sentence lacks so few words that it has one of any few more: the rarest are looked up.
+	const rarest = [...words]
+		.map((word) => having.get(word) ?? [])
+		.toSorted((a, b) => a.length - b.length)
+		.slice(0, Math.floor((1 - NEAR) * words.size) + 1)
+	const seen = new Set<number>()
+	for (const list of rarest) {
+		for (const at of list) {
+			if (seen.size >= MAX_CANDIDATES) return false
+			if (seen.has(at)) continue
+			seen.add(at)
+			const other = contents[at]!
+			const shared = words.intersection(other).size
+			if (shared >= NEAR * words.size && other.size <= LONGER * words.size + SOME) return true
+		}
+	}
 	return false
 }

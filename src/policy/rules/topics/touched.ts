@@ -6,14 +6,15 @@ import type { Topic } from '../../model.ts'
 /** What a longer text is about shows in this many of its characters. */
 const MAX_SCANNED = 8000
 
-/** The topics that the changed words name or hint at, or that the sentence or what it stands under names. */
-export function touchedTopics(one: EditInContext): Topic[] {
+/** The topics that the changed words name or hint at, or that the sentence or what it stands under names, besides those known. */
+export function touchedTopics(one: EditInContext, known: ReadonlySet<Topic>): Topic[] {
 	const changed = one.sentenceEdit.phrases.map(({ removed, added }) => `${removed ?? ''}\n${added ?? ''}`)
 	const words = changed.join('\n').slice(0, MAX_SCANNED)
 	const around = [...sidesOf(one.sentenceEdit), contextOf(one)].map((text) => text.slice(0, MAX_SCANNED))
 	const isIn = (pattern: RegExp | undefined, text: string) =>
 		pattern !== undefined && text.search(pattern) >= 0
 	return subjects
+		.filter(({ topic }) => !known.has(topic))
 		.filter(({ topic }) => topic !== 'content-rules' || one.versions.subject !== 'data')
 		.filter(
 			({ strong, weak }) =>
