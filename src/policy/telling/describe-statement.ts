@@ -93,7 +93,7 @@ const inQuotes = (words: string, lead: string | null | undefined): string =>
 
 /** A sentence needs no heading above it, only what it completes or answers. */
 const leads = (line: string, words: string): boolean =>
-	line !== '' && (/[:?]\W*$/u.test(line) || !/[.!?]\W*$/u.test(words))
+	line !== '' && !line.includes(' | ') && (/[:?]\W*$/u.test(line) || !/[.!?]\W*$/u.test(words))
 
 /** Titles that differ in what is spoken of and say the same of it. */
 const PREDICATE = /^(.+?) (?:is|are) (.+)$/u
