@@ -21,16 +21,35 @@ const OF_SOMETHING_ELSE = /\b(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Rr]egulation|[Dd]irecti
 /** A line that holds little more than a date is about the document. */
 const LINE_WORDS = 14
 
-/** Every date the document gives for itself, in order: effective, last revised, version of. */
-export function ownDates(blocks: readonly Block[]): OwnDate[] {
-	return blocks.flatMap(({ text }) => (/\d{2}/.test(text) ? sentences(text) : [])).flatMap(ownDatesIn)
+/** Every date the document gives for itself: effective, last revised, version of, in order; then those that stand alone. */
+export const ownDates = (blocks: readonly Block[]): OwnDate[] => [
+	...blocks.flatMap(({ text }) => (/\d{2}/.test(text) ? sentences(text) : [])).flatMap(ownDatesIn),
+	...standingAlone(blocks),
+]
+
+/** Blocks at the beginning and at the end of a document among which a line of a date alone is its date. */
+const HEAD = 4
+const FOOT = 2
+/** The code a version goes by: letters and figures, before the date or after it ("TR105 12/13/21", "v2 – May 2024"). */
+const VERSION_CODE = /^(?:\p{L}{1,6}[-_ ]?\d[\w.-]*|\d+\.[\d.]+)$/u
+
+function standingAlone(blocks: readonly Block[]): OwnDate[] {
+	const isAtEnd = (at: number) => at < HEAD || at >= blocks.length - FOOT
+	return blocks.flatMap(({ kind, text }, at): OwnDate[] => {
+		if (kind !== 'paragraph' || text.length > LONGEST_DATE || !/\d{2}/.test(text)) return []
+		const [date, ...more] = findDates(text)
+		if (!date || more.length > 0) return []
+		const rest = `${text.slice(0, date.at)} ${text.slice(date.at + date.text.length)}`.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+		return VERSION_CODE.test(rest) || (rest === '' && isAtEnd(at)) ? [{ date: date.iso, quote: text }] : []
+	})
 }
+/** A date and the code of a version, in characters. */
+const LONGEST_DATE = 40
 
 function ownDatesIn({ text }: { readonly text: string }): OwnDate[] {
 	const dates = findDates(text)
 	if (dates.length === 0 || isComing(text)) return []
-	const short = text.split(/\s+/).length <= LINE_WORDS
-	if ((!short && !OF_ITSELF.test(text)) || OF_SOMETHING_ELSE.test(text)) return []
+	if ((!isShort(text) && !OF_ITSELF.test(text)) || OF_SOMETHING_ELSE.test(text)) return []
 	return dates
 		.filter(
 			({ at, text: words }) =>
@@ -38,6 +57,8 @@ function ownDatesIn({ text }: { readonly text: string }): OwnDate[] {
 		)
 		.map(({ iso }) => ({ date: iso, quote: text }))
 }
+
+const isShort = (text: string): boolean => text.split(/\s+/).length <= LINE_WORDS
 
 /** The document's own effective or last-revised date: the first it gives. Null when it gives none. */
 export const documentDate = (blocks: readonly Block[]): OwnDate | null => ownDates(blocks)[0] ?? null
@@ -109,10 +130,18 @@ export function isSilent(
 	after: readonly Block[],
 	announced: boolean,
 ): boolean | null {
-	const known = new Set(ownDates(before).map(({ date }) => date))
+	const known = new Set(before.flatMap(datesInLine))
 	if (ownDates(after).some(({ date }) => !known.has(date))) return false
 	return announced ? null : true
 }
+
+/** Dates a short line gives, whatever it calls them: a label reworded around the same date is no new date. */
+const datesInLine = ({ text }: Block): string[] =>
+	sentences(text).flatMap((sentence) =>
+		isShort(sentence.text) && !isComing(sentence.text)
+			? findDates(sentence.text).map(({ iso }) => iso)
+			: ownDatesIn(sentence).map(({ date }) => date),
+	)
 
 /** Whole days from one ISO time to an ISO date, negative when it has passed; null without a day. */
 export function daysUntil(seen: string, date: string | null): number | null {

@@ -14,6 +14,8 @@ const SENTENCE_END =
 	/\s(?<=[.!?…]["'”’)\]*]*\s)\s*(?=["'“‘(*[]*[\p{Lu}\p{N}•●])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+\s)|\s\|\s|\n/gu
 const ABBREVIATION =
 	/(?:\b(?:e\.g|i\.e|etc|inc|ltd|corp|co|no|art|sec|vs|approx|mr|ms|dr|st|u\.s|u\.k|p\.o)|\b[A-Z])\.$/iu
+/** "Jun. 1": a month, where the number of a day or year follows. */
+const MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu
 /** The number, letter or bullet a line is listed under. "1.5 million" begins with none. */
 export const ENUMERATOR =
 	/^\s*(?:[•●▪◦*]\s*|[-–]\s+)?(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])[.)](?:\s+|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2})+\s+(?=["'“‘(]?\p{Lu}))/u
@@ -36,9 +38,11 @@ function split(text: string): readonly Sentence[] {
 			out.push(sentence(piece, from + (piece.length - piece.trimStart().length)))
 	}
 	for (const match of text.matchAll(SENTENCE_END)) {
+		const before = text.slice(Math.max(from, match.index - 12), match.index)
 		if (
 			/^[^\S\n]+$/.test(match[0]) &&
-			(ABBREVIATION.test(text.slice(Math.max(from, match.index - 12), match.index)) ||
+			(ABBREVIATION.test(before) ||
+				(MONTH.test(before) && /\d/.test(text[match.index + match[0].length] ?? '')) ||
 				LISTED_UNDER.test(text.slice(from, Math.min(match.index, from + 16))))
 		)
 			continue

@@ -21,6 +21,10 @@ describe('findDates', () => {
 		['23/11/2025', '2025-11-23'],
 		['03.11.2025', '2025-11-03'],
 		['November 2025', '2025-11'],
+		['16-NOV-2025', '2025-11-16'],
+		['NOVEMBER-2025', '2025-11'],
+		['Nov-03-2025', '2025-11-03'],
+		['3. November 2025', '2025-11-03'],
 	])('reads %s', (text, iso) => {
 		expect(findDates(`It holds from ${text} on.`)).toMatchObject([{ iso, text }])
 	})
@@ -39,6 +43,12 @@ describe('documentDate', () => {
 		['This policy was last modified on 05/04/2026.', '2026-05-04'],
 		['Version of 4 May 2026', '2026-05-04'],
 		['Updated May, 2026', '2026-05'],
+		['Effective date: Jun. 1, 2026', '2026-06-01'],
+		['Last updated on Sept. 1, 2026.', '2026-09-01'],
+		['Version: 16-OCT-2023', '2023-10-16'],
+		['Effective APRIL-2024', '2024-04'],
+		['March 2026', '2026-03'],
+		['TR105 12/13/21', '2021-12-13'],
 	])('takes the date of: %s', (line, date) => {
 		expect(documentDate(version(`# Policy\n${line}\nWe keep data.`))).toMatchObject({ date, quote: line })
 	})
@@ -47,6 +57,8 @@ describe('documentDate', () => {
 		'The Data Act, effective on 1 July 2020, gives you rights.',
 		'We are updating our terms on November 3, 2025.',
 		'We founded Fairway on 3 May 2001.',
+		'- 3 May 2001',
+		'Fairway 3 May 2001',
 	])('does not take: %s', (line) => {
 		expect(documentDate(version(`# Policy\n${line}`))).toBeNull()
 	})
@@ -93,6 +105,21 @@ describe('isSilent', () => {
 
 	it('is silent when the words changed and the date did not', () => {
 		expect(isSilent(dated('4 May 2026', 'One.'), dated('4 May 2026', 'Two.'), false)).toBe(true)
+	})
+
+	it('is silent when only the words around the date changed', () => {
+		const [older, newer] = ['Our text of 4 May 2026', 'Last updated: 4 May 2026'].map((line) =>
+			version(`# Policy\n${line}\nWe keep data.`),
+		)
+		expect(isSilent(older!, newer!, false)).toBe(true)
+	})
+
+	it('takes a line of a date alone for the date only where a text begins or ends', () => {
+		const at = (line: string, filler: number) =>
+			version([...Array<string>(filler).fill('We keep data.'), line, ...Array<string>(9).fill('We do.')].join('\n'))
+		expect(isSilent(at('May 2026', 1), at('June 2026', 1), false)).toBe(false)
+		expect(isSilent(at('May 2026', 9), at('June 2026', 9), false)).toBe(true)
+		expect(isSilent(at('TR105 5/1/26', 9), at('TR106 6/1/26', 9), false)).toBe(false)
 	})
 
 	it('is silent when the document never gives a date', () => {
