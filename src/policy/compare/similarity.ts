@@ -8,6 +8,10 @@ const MAX_POSTINGS = 48
 const MAX_CANDIDATES = 8
 /** Shared words needed before half of a block counts as carried over into a longer one. */
 const MIN_CONTAINED = 5
+/** Up to so many words a text is short: one word of it misspelt is half of it. */
+const FEW_WORDS = 3
+/** Share of letter pairs from which two short texts are one. */
+const ALIKE_LETTERS = 0.7
 
 /** A text as the counts of its words and of its pairs of neighbouring words. */
 export interface Fingerprint {
@@ -15,6 +19,8 @@ export interface Fingerprint {
 	readonly pairs: ReadonlyMap<string, number>
 	/** Words in all. */
 	readonly size: number
+	/** Pairs of neighbouring letters, of a short text alone: a slip of the pen leaves most of them. */
+	readonly letters: ReadonlyMap<string, number>
 }
 
 export function fingerprint(text: string): Fingerprint {
@@ -22,9 +28,11 @@ export function fingerprint(text: string): Fingerprint {
 		/[\p{L}\p{N}]/u.test(token),
 	)
 	let pairs: ReadonlyMap<string, number> | null = null
+	const letters = list.length <= FEW_WORDS ? list.join('') : ''
 	return {
 		words: countEach(list),
 		size: list.length,
+		letters: countEach([...letters].slice(1).map((letter, at) => letters[at] + letter)),
 		// Only texts that share words with others are ever asked for their pairs.
 		get pairs() {
 			pairs ??= countEach(list.map((word, at) => `${list[at - 1] ?? ''} ${word}`))
@@ -55,9 +63,17 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
 	const size = a.size + b.size
 	if (a.size === 0 || b.size === 0) return 0
 	const pairs = overlap(a.pairs, b.pairs)
-	const alike = (overlap(a.words, b.words) + pairs) / size
+	const alike = Math.max((overlap(a.words, b.words) + pairs) / size, likeLetters(a, b))
 	const smaller = Math.min(a.size, b.size)
 	return smaller < MIN_CONTAINED ? alike : Math.max(alike, 0.8 * (pairs / smaller))
+}
+
+/** Likeness of two short texts by their letters; 0 where it is small. */
+function likeLetters({ letters: a }: Fingerprint, { letters: b }: Fingerprint): number {
+	const count = (letters: ReadonlyMap<string, number>) => letters.values().reduce((sum, one) => sum + one, 0)
+	const all = count(a) + count(b)
+	const share = all === 0 ? 0 : (2 * overlap(a, b)) / all
+	return share < ALIKE_LETTERS ? 0 : share
 }
 
 /**

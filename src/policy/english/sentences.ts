@@ -18,7 +18,7 @@ const ABBREVIATION =
 const MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu
 /** The number, letter or bullet a line is listed under. "1.5 million" begins with none. */
 export const ENUMERATOR =
-	/^\s*(?:[•●▪◦*]\s*|[-–]\s+)?(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])[.)](?:\s+|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2})+\s+(?=["'“‘(]?\p{Lu}))/u
+	/^\s*(?:(?:[•●▪◦]|\*{1,3})\s*|[-–]\s+)?(?:§\s*)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])[.)](?:\s+|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2})+\s+(?=["'“‘(]?\p{Lu}))/u
 
 /** "2." and nothing before it begins a line, and ends no sentence. */
 const LISTED_UNDER = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[a-zA-Z])\.$/u

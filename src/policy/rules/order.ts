@@ -6,7 +6,9 @@ import { announcementOver } from './exemptions/announcement-over.ts'
 import { boilerplate } from './exemptions/boilerplate.ts'
 import { columns } from './exemptions/columns.ts'
 import { companyForm } from './exemptions/company-form.ts'
+import { confusable } from './exemptions/confusable.ts'
 import { contactDetails } from './exemptions/contact-details.ts'
+import { courtesy } from './exemptions/courtesy.ts'
 import { grammar } from './exemptions/grammar.ts'
 import { heading } from './exemptions/heading.ts'
 import { history } from './exemptions/history.ts'
@@ -23,6 +25,7 @@ import { navigation } from './exemptions/navigation.ts'
 import { noWords } from './exemptions/no-words.ts'
 import { numbering } from './exemptions/numbering.ts'
 import { ownDate } from './exemptions/own-date.ts'
+import { pageMatter } from './exemptions/page-matter.ts'
 import { pointer } from './exemptions/pointer.ts'
 import { renamed } from './exemptions/renamed.ts'
 import { reordered } from './exemptions/reordered.ts'
@@ -42,6 +45,7 @@ export const exemptions: readonly Exemption[] = [
 	noWords,
 	mailForm,
 	spelling,
+	confusable,
 	grammar,
 	numbering,
 	companyForm,
@@ -59,7 +63,9 @@ export const exemptions: readonly Exemption[] = [
 	statistics,
 	tracker,
 	pointer,
+	courtesy,
 	heading,
+	pageMatter,
 	interchange,
 ]
 

@@ -18,6 +18,8 @@ export const spelling: Exemption = {
 		['Our polic y on lamps.', 'Our policy on lamps.'],
 		['Write o us about lamps.', 'Write to us about lamps.'],
 		['fFor more about lamps, write.', 'For more about lamps, write.'],
+		['WE DO sNOT SELL LAMPS.', 'WE DO NOT SELL LAMPS.'],
+		['Our lamp advisors mend.', 'Our lamp advisers mend.'],
 	],
 	refuses: [
 		['Verified lamps glow.', 'Unverified lamps glow.'],
@@ -38,7 +40,8 @@ export const spelling: Exemption = {
 		['Data | Sold | Shared\nName | ✅ | ❌', 'Data | Sold | Shared\nName | ❌ | ❌'],
 		['Data | Sold | Shared\nName | ● | ○', 'Data | Sold | Shared\nName | ○ | ○'],
 	],
-	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
+	phrase: ({ phrase: { removed, added, removedTokens, addedTokens, leftTokens, rightTokens } }) =>
+		isSlipOfShift(removed ?? '', added ?? '') ||
 		isWritten(removedTokens, addedTokens, [leftTokens.at(-1), rightTokens[0]]) ||
 		isDoubled(
 			removedTokens.length > 0 ? removedTokens : addedTokens,
@@ -47,6 +50,13 @@ export const spelling: Exemption = {
 			removedTokens.length * addedTokens.length,
 		),
 }
+
+/** "fFor", "sNOT": a letter before a word that begins or is written in capitals, which no word has. */
+const isSlipOfShift = (a: string, b: string): boolean =>
+	[
+		[a, b],
+		[b, a],
+	].some(([slip, word]) => /^\p{Ll}\p{Lu}\p{L}+$/u.test(slip!) && slip!.slice(1).toLowerCase() === word!.toLowerCase())
 
 /** Longest word looked at letter by letter. */
 const LONGEST = 30
