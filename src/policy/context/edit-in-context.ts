@@ -1,5 +1,6 @@
 import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
+import { canonicalTokens } from '../english/canonical.ts'
 import type { Token } from '../english/tokens.ts'
 import { wordsOf } from '../english/words.ts'
 import { areAffixed } from '../english/affixes.ts'
@@ -64,3 +65,24 @@ export const contextOf = ({ edit, versions }: EditInContext): string => {
 /** Whether a block is nothing but a link. */
 export const isLinkOnly = (block: Block | undefined): boolean =>
 	(block?.links ?? []).some(({ text }) => wordsOf(text).join(' ') === wordsOf(block!.text).join(' '))
+
+/** The tokens of one side, and from where to where (end excluded) they differ from the other side's. */
+export interface Stretch {
+	readonly tokens: readonly Token[]
+	readonly from: number
+	readonly to: number
+}
+
+/** Both sides of a reworded sentence from the first token that differs to the last. */
+export function changedStretches({ before, after }: SentenceEdit): readonly [older: Stretch, newer: Stretch] {
+	const [older, newer] = [canonicalTokens(before!), canonicalTokens(after!)]
+	const shorter = Math.min(older.length, newer.length)
+	let from = 0
+	while (from < shorter && older[from]!.form === newer[from]!.form) from++
+	let end = 0
+	while (end < shorter - from && older.at(-1 - end)!.form === newer.at(-1 - end)!.form) end++
+	return [
+		{ tokens: older, from, to: older.length - end },
+		{ tokens: newer, from, to: newer.length - end },
+	]
+}

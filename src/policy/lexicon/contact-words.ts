@@ -6,3 +6,9 @@ export const contactWords: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 )
+
+/** Words for a street, short forms too. */
+export const streets: ReadonlySet<string> = new Set(
+	`street st str strasse straße road rd avenue ave lane row drive square boulevard blvd court plaza highway quay parkway
+	way place house rue via calle rua platz weg terrace crescent embankment wharf gardens green`.split(/\s+/),
+)

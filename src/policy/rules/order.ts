@@ -19,6 +19,7 @@ import { linkAddress } from './exemptions/link-address.ts'
 import { linkList } from './exemptions/link-list.ts'
 import { linkTarget } from './exemptions/link-target.ts'
 import { linkText } from './exemptions/link-text.ts'
+import { listedName } from './exemptions/listed-name.ts'
 import { mailForm } from './exemptions/mail-form.ts'
 import { moved } from './exemptions/moved.ts'
 import { navigation } from './exemptions/navigation.ts'
@@ -32,6 +33,7 @@ import { reordered } from './exemptions/reordered.ts'
 import { saidElsewhere } from './exemptions/said-elsewhere.ts'
 import { spelling } from './exemptions/spelling.ts'
 import { statistics } from './exemptions/statistics.ts'
+import { streetAddress } from './exemptions/street-address.ts'
 import { tracker } from './exemptions/tracker.ts'
 import type { Exemption } from './rule.ts'
 
@@ -52,12 +54,14 @@ export const exemptions: readonly Exemption[] = [
 	navigation,
 	boilerplate,
 	contactDetails,
+	streetAddress,
 	linkAddress,
 	linkList,
 	linkTarget,
 	linkText,
 	label,
 	renamed,
+	listedName,
 	reordered,
 	history,
 	statistics,

@@ -39,10 +39,11 @@ export const companyForm: Exemption = {
 		['We keep use within limits.', 'We keep limited use within limits.'],
 	],
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens } }) =>
-		[...removedTokens, ...addedTokens].every(isForm) &&
+		[...removedTokens, ...addedTokens].every(isCompanyForm) &&
 		leftTokens.length > 0 &&
 		isNameLike(leftTokens.at(-1)!),
 }
 
-const isForm = ({ form, kind, capital }: Token): boolean =>
+/** "Ltd" and its like, behind a company's name. */
+export const isCompanyForm = ({ form, kind, capital }: Token): boolean =>
 	kind === 'word' && FORMS.has(form) && (capital || form.length < 4)
