@@ -57,6 +57,7 @@ export function turnedContexts(
 			versions.newer.blocks[to]!,
 			reworded,
 			versions,
+			leadAbove(from, to, versions),
 		)
 	const moves = judged.map((findings) => {
 		const { kind, beforeIndex, afterIndex } = findings[0]!.edit
@@ -143,6 +144,7 @@ function turns(
 	block: Block,
 	reworded: (key: string) => string | undefined,
 	versions: VersionPair,
+	isLedFromAbove: boolean,
 ): boolean {
 	const same = (a: string | null, b: string | null) => {
 		if (a === b) return true
@@ -152,7 +154,7 @@ function turns(
 	const isSame =
 		older.path.length === newer.path.length &&
 		older.path.every((text, at) => same(text, newer.path[at]!)) &&
-		same(older.lead, newer.lead) &&
+		(isLedFromAbove || same(older.lead, newer.lead)) &&
 		sameHeads(older.heads, newer.heads, same)
 	// A heading or question is itself what others stand under: they are compared.
 	if (isSame || block.kind === 'heading' || block.kind === 'question') return false
@@ -165,11 +167,24 @@ function turns(
 		path: frame.path.filter(
 			(text) => !isRanked(text) && !other.path.some((there) => same(text, there) || same(there, text)),
 		),
-		lead: same(older.lead, newer.lead) ? null : frame.lead,
+		lead: isLedFromAbove || same(older.lead, newer.lead) ? null : frame.lead,
 		heads: frame.heads,
 	})
 	const words = (frame: Frame, other: Frame) => turningWords(own(frame, other), isEntry, block, stays)
 	return words(older, newer) !== words(newer, older)
+}
+
+/** How far above what it leads into a line may stand, in blocks. */
+const FAR = 12
+
+/** Whether the line that led into a block still stands above it, though what it leads into is no list any more, or one now. */
+function leadAbove(from: number, to: number, { older, newer }: VersionPair): boolean {
+	const leads = [older.frames[from]!.lead, newer.frames[to]!.lead]
+	const lead = leads[0] ?? leads[1]
+	if (!lead || (leads[0] && leads[1])) return false
+	const [{ blocks }, at] = leads[0] ? [newer, to] : [older, from]
+	const above = blocks.slice(Math.max(0, at - FAR), at).findLast(({ text }) => keyOf(text) === keyOf(lead))
+	return above !== undefined && above.section.join('\n') === blocks[at]!.section.join('\n')
 }
 
 /** Heads that only changed places are no rewording of the head row: the cells under them turn. */
@@ -196,7 +211,7 @@ function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Blo
 		...(lead?.trimEnd().endsWith('?')
 			? []
 			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
-		...(isAnswer(block) || leansOnHeading(block)
+		...(isAnswer(block, path.at(-1) ?? lead) || leansOnHeading(block)
 			? [...forms(above), ...forms(lead)].filter((form) => form.length > 3)
 			: []),
 		...forms(above).filter((form) => operatorOf(form) === 'denial' || OF_WHOM.test(form)),
@@ -217,6 +232,8 @@ const columnsOf = ({ kind, text }: Block, heads: Frame['heads']): string =>
 const leansOnHeading = ({ text, kind }: Block): boolean =>
 	kind !== 'row' && /^\W*(?:[\w’']+ ){0,3}(?:it|them|they|these|those|this|that)\b/iu.test(text)
 
-/** "Yes", "No", "Never": an answer says what its question asks. */
-const isAnswer = ({ text, kind }: Block): boolean =>
-	kind !== 'row' && /^\W*(?:yes|no|never|always|on|off|it depends|not)\b/iu.test(text)
+/** "Yes", "No", "Never": an answer says what its question asks. "No other person may" answers only where something is asked. */
+const isAnswer = ({ text, kind }: Block, above: string | null): boolean =>
+	kind !== 'row' &&
+	/^\W*(?:yes|no|never|always|on|off|it depends|not)\b/iu.test(text) &&
+	!(/^\W*no \p{L}/iu.test(text) && above !== null && !/\?\W*$/u.test(above))
