@@ -1,5 +1,5 @@
 // What belongs to the page and not to its text, by structure: position alone proves nothing.
-import { tokensOf } from '../english/tokens.ts'
+import { type Token, tokensOf } from '../english/tokens.ts'
 import { controls, MENU_HEAD, pageNames } from '../lexicon/page-words.ts'
 import { operatorOf } from '../lexicon/operators.ts'
 import type { Block } from '../model.ts'
@@ -28,6 +28,12 @@ export function isEntryLike({ kind, text }: Block): boolean {
 	)
 }
 const PERSONAL = new Set(['we', 'us', 'you', 'they', 'i'])
+/** "On" before another word but these sets nothing on. */
+const SETTING = new Set(['by', 'until', 'unless', 'if', 'and', 'or', 'off'])
+/** Words that deny, switch, limit or may; "on" in "a post on lamps" is a preposition. */
+const isStrong = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
+	STRONG.has(operatorOf(form) ?? '') &&
+	!(form === 'on' && at > 0 && at < tokens.length - 1 && !SETTING.has(tokens[at + 1]!.form) && !/^(?:turn|switch|toggle|is|are)/.test(tokens[at - 1]!.form))
 const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'quantifier'])
 
 /** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
@@ -71,7 +77,7 @@ const isTitleLike = (side: string): boolean => {
 		tokens.length <= MAX_TITLE &&
 		!OF_POLICY.test(side) &&
 		!/[.;:]\W*$/u.test(side) &&
-		!tokens.some(({ form }) => PERSONAL.has(form) || STRONG.has(operatorOf(form) ?? ''))
+		!tokens.some(({ form }, at) => PERSONAL.has(form) || isStrong(tokens[at]!, at, tokens))
 	)
 }
 

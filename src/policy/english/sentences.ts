@@ -13,7 +13,7 @@ export interface Sentence {
 const SENTENCE_END =
 	/\s(?<=[.!?…]["'”’)\]*]*\s)\s*(?=["'“‘(*[]*[\p{Lu}\p{N}•●])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+\s)|\s\|\s|\n/gu
 const ABBREVIATION =
-	/(?:\b(?:e\.g|i\.e|etc|inc|ltd|corp|co|no|art|sec|vs|approx|mr|ms|dr|st|u\.s|u\.k|p\.o)|\b[A-Z])\.$/iu
+	/(?:\b(?:e\.g|i\.e|etc|inc|ltd|corp|co|no|art|sec|vs|approx|mr|ms|dr|st|str|attn|u\.s|u\.k|p\.o)|\b[A-Z])\.$/iu
 /** "Jun. 1": a month, where the number of a day or year follows. */
 const MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu
 /** The number, letter or bullet a line is listed under. "1.5 million" begins with none. */

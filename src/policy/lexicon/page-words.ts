@@ -49,7 +49,8 @@ export const bannerWords: ReadonlySet<string> = new Set(
 	run running keep improve provide give offer you your a an the best better experience remember preferences choices show
 	relevant content fully personalize personalized by continuing browse browsing visit on accept agree consent it them our
 	their of in for with can manage settings all only select strictly necessary optional required ones learn more read about
-	policy privacy notice time any at change clicking click button ok close from functional traffic analyze if continue`.split(
+	policy privacy notice time any at change clicking click button ok close from functional traffic analyze if continue
+	securely safely smoothly properly details information please find out options essential performance sites pages visits`.split(
 		/\s+/,
 	),
 )

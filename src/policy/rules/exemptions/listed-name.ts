@@ -1,4 +1,5 @@
-import { changedStretches, contextOf, isReworded, type Stretch } from '../../context/edit-in-context.ts'
+import { changedStretches, contextOf, type EditInContext, isReworded, type Stretch } from '../../context/edit-in-context.ts'
+import { canonicalTokens } from '../../english/canonical.ts'
 import { isNameLike } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
@@ -13,8 +14,16 @@ const BESIDE = 3
 
 /** What a name among others stands for where one of these is said: a recipient, a source, what is done with data. */
 const SAYS =
-	/\b(?:collect|gather|receiv|obtain|shar(?:e|es|ed|ing)|disclos|sell|sold|rent|transfer|provide[sd]? (?:to|with)|process|train|model|advertis|partners?|vendors?|affiliat|subsidiar|third[- ]part|recipients?|controllers?|processors?|brokers?|sub-?processors?|sources?|personal|data|information|consent|visible|audience|default|countr(?:y|ies)|states?|residents?|law|act)\w*/iu
+	/\b(?:collect|gather|receiv|obtain|shar(?:e|es|ed|ing)|disclos|sell|sold|rent|transfer|provide[sd]? (?:to|with)|process|train|model|advertis|partners?|vendors?|affiliat|subsidiar|third[- ]part|recipients?|controllers?|processors?|brokers?|sub-?processors?|sources?|personal|data|information|consent|visible|audience|default|countr(?:y|ies)|residents?)\w*|\b(?:laws?|acts?|states)\b/iu
 const JOINING = new Set(['and', 'or'])
+/** Inside a name ("Glow for Schools"), and behind one ("Glow app"). */
+const WITHIN = new Set(['by', 'for', 'of', 'the'])
+const PRODUCTS = new Set(
+	'app apps application applications website websites site sites service services software online mobile desktop web'.split(' '),
+)
+/** Heads of lists of what a text covers. */
+const COVERS =
+	/^\W*(?:(?:covered|included|participating|eligible|supported) )?(?:services|products|apps|applications|websites|sites)(?: covered| included)?(?: by .{0,40})?\W*$/iu
 
 /** Another name among names: products and services a text covers or takes as examples. */
 export const listedName: Exemption = {
@@ -27,24 +36,29 @@ export const listedName: Exemption = {
 	applies: [
 		['Shops such as Glow and Beam use this lamp.', 'Shops such as Glow, Beam and Flash use this lamp.'],
 		['These lamps: Glow Lamp, Beam and Wickly.', 'These lamps: Glow Lamp, Flashly and Wickly.'],
+		['These lamps: Glow 36, Glow 36 Beam and Wickly.', 'These lamps: Glow 36, Glow 36 app, Glow 36 Beam and Wickly.'],
+		['- Glowoo app\n- Beamoo app', '- Glowoo app\n- Beamoo app\n- Flashoo apps and websites', '## Covered services'],
 	],
 	refuses: [
 		['We share it with shops such as Glow and Beam.', 'We share it with shops such as Glow, Beam and Flash.'],
 		['We mend lamps in Ireland and France.', 'We mend lamps in Ireland and Canada.'],
 		['Glow mends lamps.', 'Beam mends lamps.'],
+		['- Glowoo\n- Beamoo', '- Glowoo\n- Beamoo\n- Flashoo', '## Who gets your letters'],
+		['- Glowoo\n- Beamoo', '- Glowoo\n- Beamoo\n- Children', '## Covered services'],
 		['Pick “Glow” or “Beam” as your audience.', 'Pick “Glow” or “Everyone” as your audience.'],
 		['Members and Guests may light Glow and Beam.', 'Members and Visitors may light Glow and Beam.'],
 		['Lampworks Ltd and Beam Ltd answer for lamps.', 'Lampworks Ltd and Flash Ltd answer for lamps.'],
 	],
 	sentence: (one) => {
 		const { sentenceEdit } = one
-		if (!isReworded(sentenceEdit)) return false
+		if (!isReworded(sentenceEdit)) return isCovered(one)
 		const stretches = changedStretches(sentenceEdit)
 		const changed = stretches.flatMap(({ tokens, from, to }) => tokens.slice(from, to))
 		return (
 			changed.length <= MAX_WORDS &&
 			changed.some(isName) &&
-			changed.every((token, at) => isName(token) || isInName(token, changed[at - 1])) &&
+			stretches.every(isOfNames) &&
+			!stretches.some(isOfCompany) &&
 			isListed(stretches[1], sentenceEdit.after!) &&
 			isListed(stretches[0], sentenceEdit.before!) &&
 			placesIn(changed.map(({ form }) => form).join(' ')).length === 0 &&
@@ -59,14 +73,45 @@ const isName = (token: Token): boolean =>
 	operatorOf(token.form) === null &&
 	!isCompanyForm(token)
 
-/** What joins names, and the figure of a name ("Glow 365"). */
-const isInName = ({ form, kind }: Token, before: Token | undefined): boolean =>
-	JOINING.has(form) || (kind === 'figure' && before !== undefined && isName(before))
+/** Whether a stretch holds names alone, with what joins them and what belongs to them ("Glow 365", "Glow for Schools"). */
+const isOfNames = ({ tokens, from, to }: Stretch): boolean =>
+	tokens.slice(from, to).every((token, offset) => {
+		const [before, after] = [tokens[from + offset - 1], tokens[from + offset + 1]]
+		const follows = before !== undefined && (isName(before) || before.kind === 'figure' || PRODUCTS.has(before.form))
+		const leads = after !== undefined && (isName(after) || after.kind === 'figure')
+		return (
+			isName(token) ||
+			JOINING.has(token.form) ||
+			(PRODUCTS.has(token.form) && follows) ||
+			(token.kind === 'figure' && (follows || leads)) ||
+			(WITHIN.has(token.form) && follows && leads)
+		)
+	})
+
+/** Another name before "Ltd" is another company. */
+const isOfCompany = ({ tokens, from, to }: Stretch): boolean =>
+	tokens.slice(Math.max(0, from - BESIDE), to + BESIDE).some(isCompanyForm)
+
+/** Whether an item of names alone stands under a heading that says what a text covers. */
+function isCovered(one: EditInContext): boolean {
+	const { edit, sentenceEdit } = one
+	const tokens = canonicalTokens((sentenceEdit.after ?? sentenceEdit.before)!)
+	return (
+		edit.block === 'item' &&
+		COVERS.test(edit.section.at(-1) ?? '') &&
+		tokens.length <= MAX_WORDS &&
+		isNameLike(tokens[0]!) &&
+		tokens.slice(1).every((token) => isName(token) || PRODUCTS.has(token.form) || JOINING.has(token.form) || token.kind === 'figure') &&
+		tokens.every(({ form }) => operatorOf(form) === null || JOINING.has(form)) &&
+		!SAYS.test(contextOf(one))
+	)
+}
 
 /** Whether another name stands close by, set apart by a comma or a joining word and by nothing more. */
 function isListed({ tokens, from, to }: Stretch, text: string): boolean {
-	const left = tokens.slice(Math.max(0, from - BESIDE), from).find(isName)
-	const right = tokens.slice(to, to + BESIDE).findLast(isName)
+	const isOther = (token: Token) => isNameLike(token) && operatorOf(token.form) === null
+	const left = tokens.slice(Math.max(0, from - BESIDE), from).find(isOther)
+	const right = tokens.slice(to, to + BESIDE).findLast(isOther)
 	const [start, end] = [tokens[from]?.from ?? tokens[to]?.from, tokens[to - 1]?.to ?? tokens[from - 1]?.to]
 	const joins = (stretch: string) =>
 		/[,;&]|\b(?:and|or)\b/u.test(stretch) && !/[.!?]\s|[:“”"‘]/u.test(stretch)

@@ -1,5 +1,6 @@
 import type { EditInContext } from '../../context/edit-in-context.ts'
 import { sidesOf } from '../../context/edit-in-context.ts'
+import { withoutMarkup } from '../../english/sentences.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import type { Exemption } from '../rule.ts'
 
@@ -33,7 +34,8 @@ const isMark = (side: string): boolean => {
 }
 
 /** Figures, signs, addresses and codes in capitals ("ETH"). */
-const isWordless = (side: string): boolean =>
+const isWordless = (text: string): boolean => isOfFigures(withoutMarkup(text).trim())
+const isOfFigures = (side: string): boolean =>
 	tokensOf(side).every(
 		({ kind, form, from, to }) =>
 			kind !== 'word' ||

@@ -9,7 +9,7 @@ import { isCompanyForm } from './company-form.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Longest address, in words and figures. */
-const MAX_WORDS = 12
+const MAX_WORDS = 16
 /** How far from the word for a street the number of a house stands. */
 const BESIDE = 4
 
