@@ -12,7 +12,7 @@ import type { Finding } from '../src/policy/judge/finding.ts'
 import { blank } from '../src/policy/memory.ts'
 import { observe } from '../src/policy/observe.ts'
 import { READER_VERSION } from '../src/policy/page/read.ts'
-import { isLine, saysNothing } from '../src/policy/rules/exemptions/page-matter.ts'
+import { isLine, isMarked, mayBeWeighed } from '../src/policy/rules/exemptions/page-matter.ts'
 
 const FILE = 'src/policy/lexicon/page-weights.ts'
 const USAGE = 'usage: npm run page-weights -- FOLDER LABELS [FOLDER LABELS …]'
@@ -75,7 +75,9 @@ async function pairsIn(folder: string, file: string): Promise<Pair[]> {
 			.filter((finding) => counts(finding) || finding.reasons.some(({ rule }) => rule === 'page-matter'))
 			.map((finding) => {
 				const one = finding.sentenceEdit && { edit: finding.edit, sentenceEdit: finding.sentenceEdit, versions }
-				return one && isLine(one) ? { signs: signsOf(one), isOpen: saysNothing(one) } : null
+				if (!one || !isLine(one)) return null
+				const signs = signsOf(one)
+				return { signs, isOpen: mayBeWeighed(one) && isMarked(signs) }
 			})
 		const lines = weighed.filter((line) => line !== null)
 		pairs.push({
@@ -157,7 +159,7 @@ const moduleText = ({ bias, signs }: Weights): string =>
 		'\tsigns: {',
 		...names.map((name) => `\t\t${name}: ${signs[name].toFixed(2)},`),
 		'\t},',
-		'} as const',
+		'}',
 		'',
 	].join('\n')
 

@@ -38,7 +38,7 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 		const explanation = exempt.length === 0 ? explain(one, topics) : undefined
 		const reasons = explanation
 			? [explained(explanation, sentenceEdit)]
-			: exempt.map(({ name }) => reasonOf(name, sentenceEdit))
+			: exempt.map(({ name, explain: because }) => reasonOf(name, sentenceEdit, because?.(one)))
 		const severity = gravest(reasons)
 		return {
 			edit,

@@ -21,6 +21,8 @@ export interface Exemption extends Rule {
 	readonly severity: Exclude<Severity, 'material'>
 	/** What was added, removed or reworded, in a headline: "a pointer to more information". */
 	readonly thing?: string
+	/** What it rests on here, in plain words, where that differs from edit to edit. */
+	readonly explain?: (edit: EditInContext) => string
 	/** The sentence as a whole is harmless. */
 	readonly sentence?: (edit: EditInContext) => boolean
 	/** This phrase edit is harmless where it stands; a sentence is when all of its phrase edits are. */

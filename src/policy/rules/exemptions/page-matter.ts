@@ -1,10 +1,12 @@
 import { contextOf, type EditInContext, sidesOf } from '../../context/edit-in-context.ts'
-import { type PageSign, signsOf } from '../../context/page-signs.ts'
+import { type PageSign, pageSigns, signsOf } from '../../context/page-signs.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { pageWeights } from '../../lexicon/page-weights.ts'
 import { isDeciding, subjects } from '../../lexicon/topic-terms.ts'
 import type { Exemption } from '../rule.ts'
+
+type Signs = Readonly<Record<PageSign, number>>
 
 /** Longest line that may be weighed, in words. */
 const MAX_WORDS = 10
@@ -18,15 +20,37 @@ export const pageMatter: Exemption = {
 	thing: 'a line of the page around the text',
 	applies: [],
 	refuses: [],
-	sentence: (one) => isLine(one) && saysNothing(one) && weightOf(signsOf(one)) > 0,
+	sentence: (one) => {
+		if (!mayBeWeighed(one)) return false
+		const signs = signsOf(one)
+		return isMarked(signs) && weightOf(signs) > 0
+	},
+	explain: (one) => strongest(signsOf(one)),
 }
 
+/** How much each sign of a line speaks for the page. */
+const shares = (signs: Signs): (readonly [PageSign, number])[] =>
+	(Object.keys(pageSigns) as PageSign[]).map((sign) => [sign, pageWeights.signs[sign] * signs[sign]])
+
 /** Sum of the learned weights of some signs: above 0 the line belongs to the page. */
-export const weightOf = (signs: Readonly<Record<PageSign, number>>): number =>
-	Object.entries(signs).reduce(
-		(sum, [sign, value]) => sum + pageWeights.signs[sign as PageSign] * value,
-		pageWeights.bias,
-	)
+const weightOf = (signs: Signs): number => shares(signs).reduce((sum, [, share]) => sum + share, pageWeights.bias)
+
+/** How many signs are told to readers. */
+const MOST_TOLD = 2
+/** The signs that spoke most for it, in words. */
+const strongest = (signs: Signs): string =>
+	shares(signs)
+		.filter(([, share]) => share > 0)
+		.toSorted(([, a], [, b]) => b - a)
+		.slice(0, MOST_TOLD)
+		.map(([sign]) => pageSigns[sign])
+		.join('; ')
+
+/** Links, buttons or the same line again: without one of these a short line may be a kind of data, wherever it stands. */
+export const isMarked = ({ linked, ways, repeated }: Signs): boolean => linked + ways + repeated > 0
+
+/** Whether an edit may be weighed at all. */
+export const mayBeWeighed = (one: EditInContext): boolean => isLine(one) && saysNothing(one)
 
 /** Words that turn nothing, by what they are. */
 const HARMLESS = new Set<string>(['conjunction', 'relation'])
@@ -47,7 +71,7 @@ export const isLine = ({ edit, sentenceEdit }: EditInContext): boolean =>
 	)
 
 /** Whether a line names nothing that policies are about: no operator, figure, day, place, kind of data or recipient. */
-export function saysNothing(one: EditInContext): boolean {
+function saysNothing(one: EditInContext): boolean {
 	const context = contextOf(one)
 	if (/:\W*$/u.test(context) || OF_DATA.test(context)) return false
 	return sidesOf(one.sentenceEdit).every(

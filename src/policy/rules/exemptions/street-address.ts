@@ -21,6 +21,7 @@ export const streetAddress: Exemption = {
 	because: 'one street address stands in another’s place; who is there and the country stay',
 	thing: 'a street address',
 	applies: [
+		['Our controller is Lampworks, 4 High Street, York.', 'Our controller is Lampworks, 9 Low Row, Leeds.'],
 		[
 			'Lampworks Ltd is a shop of lamps at 4 High Street, York.',
 			'Lampworks Ltd is a shop of lamps at 27 Low Road, Leeds.',
