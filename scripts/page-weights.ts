@@ -74,7 +74,11 @@ async function pairsIn(folder: string, file: string): Promise<Pair[]> {
 			.flat()
 			.filter((finding) => counts(finding) || finding.reasons.some(({ rule }) => rule === 'page-matter'))
 			.map((finding) => {
-				const one = finding.sentenceEdit && { edit: finding.edit, sentenceEdit: finding.sentenceEdit, versions }
+				const one = finding.sentenceEdit && {
+					edit: finding.edit,
+					sentenceEdit: finding.sentenceEdit,
+					versions,
+				}
 				if (!one || !isLine(one)) return null
 				const signs = signsOf(one)
 				return { signs, isOpen: mayBeWeighed(one) && isMarked(signs) }
@@ -106,10 +110,14 @@ function learn(pairs: readonly Pair[]): Weights {
 	const signs = Object.fromEntries(names.map((name) => [name, 0])) as Record<PageSign, number>
 	let bias = 0
 	for (let round = 0; round < ROUNDS; round++) {
-		const slope = Object.fromEntries(names.map((name) => [name, RIDGE * signs[name]])) as Record<PageSign, number>
+		const slope = Object.fromEntries(names.map((name) => [name, RIDGE * signs[name]])) as Record<
+			PageSign,
+			number
+		>
 		let slopeOfBias = 0
 		for (const line of lines) {
-			const error = ((1 / (1 + Math.exp(-sumOf({ bias, signs }, line.signs))) - Number(line.isPage)) * line.share) / total
+			const error =
+				((1 / (1 + Math.exp(-sumOf({ bias, signs }, line.signs))) - Number(line.isPage)) * line.share) / total
 			slopeOfBias += error
 			for (const name of names) slope[name] += error * line.signs[name]
 		}
@@ -143,11 +151,15 @@ function report(pairs: readonly Pair[]): void {
 		['other pairs', ({ mustAlert, isPage }) => !mustAlert && !isPage],
 	]
 	for (const [name, pick] of kinds)
-		console.log(`${name}: ${of(pick, () => null)} alert without weights, ${of(pick, (service) => held.get(service)!)} with`)
+		console.log(
+			`${name}: ${of(pick, () => null)} alert without weights, ${of(pick, (service) => held.get(service)!)} with`,
+		)
 	for (const isPage of [true, false]) {
 		const of = pairs.filter((pair) => pair.isPage === isPage)
 		const lines = of.flatMap(({ open, service }) => open.map((line) => sumOf(held.get(service)!, line) > 0))
-		console.log(`lines ${isPage ? 'of pages' : 'of texts'} called page matter: ${lines.filter(Boolean).length} of ${lines.length}`)
+		console.log(
+			`lines ${isPage ? 'of pages' : 'of texts'} called page matter: ${lines.filter(Boolean).length} of ${lines.length}`,
+		)
 	}
 }
 

@@ -16,6 +16,7 @@ import type {
 	StatementFinding,
 	Topic,
 } from './model.ts'
+import { isOfPage } from './rules/order.ts'
 import { wholeSections } from './judge/whole-sections.ts'
 import { type VersionPair, pairVersions } from './context/version-pair.ts'
 import { alteredStatements } from './statements/altered.ts'
@@ -88,6 +89,10 @@ export function assess(difference: Difference): Assessment {
 	const assessed = judged.map((findings) => assessEdit(findings, versions))
 	const isMaterial = alterations.length + announced.length + sections.length > 0
 	const severity = isMaterial ? 'material' : gravest([...assessed, ...ofReturn])
+	const isAround =
+		!isMaterial &&
+		ofReturn.length === 0 &&
+		assessed.every(({ reasons }) => reasons.every(({ rule }) => isOfPage(rule)))
 	const leading = judged
 		.map((findings) => findings.filter((finding) => finding.severity === severity))
 		.filter((findings) => findings.length > 0)
@@ -118,7 +123,7 @@ export function assess(difference: Difference): Assessment {
 			firstSeen,
 			flips: recurs?.flips === true,
 		}),
-		silentEdit: appears ? null : isSilent(before, after, announced.length > 0),
+		silentEdit: appears || isAround ? null : isSilent(before, after, announced.length > 0),
 		effectiveDate: own?.date ?? null,
 		noticeDays: daysUntil(announcedAt ?? firstSeen, moved ?? announced[0]?.date ?? null),
 		announcedAt,

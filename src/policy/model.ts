@@ -185,7 +185,7 @@ export interface Assessment {
 	readonly edits: readonly AssessedEdit[]
 	/** One or two plain sentences: headline, subject, feed title. */
 	readonly summary: string
-	/** The text changed and the document's own date did not, or it has none; null when the change announces another. */
+	/** The text changed and its own date did not, or it has none; null where another is announced, or only the page around it changed. */
 	readonly silentEdit: boolean | null
 	/** The newer version's own date, ISO, YYYY-MM where it gives no day; null when it gives none. */
 	readonly effectiveDate: string | null

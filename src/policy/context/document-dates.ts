@@ -39,7 +39,10 @@ function standingAlone(blocks: readonly Block[]): OwnDate[] {
 		if (kind !== 'paragraph' || text.length > LONGEST_DATE || !/\d{2}/.test(text)) return []
 		const [date, ...more] = findDates(text)
 		if (!date || more.length > 0) return []
-		const rest = `${text.slice(0, date.at)} ${text.slice(date.at + date.text.length)}`.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+		const rest = `${text.slice(0, date.at)} ${text.slice(date.at + date.text.length)}`.replace(
+			/^[^\p{L}\d]+|[^\p{L}\d]+$/gu,
+			'',
+		)
 		return VERSION_CODE.test(rest) || (rest === '' && isAtEnd(at)) ? [{ date: date.iso, quote: text }] : []
 	})
 }

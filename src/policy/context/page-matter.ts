@@ -33,7 +33,13 @@ const SETTING = new Set(['by', 'until', 'unless', 'if', 'and', 'or', 'off'])
 /** Words that deny, switch, limit or may; "on" in "a post on lamps" is a preposition. */
 const isStrong = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
 	STRONG.has(operatorOf(form) ?? '') &&
-	!(form === 'on' && at > 0 && at < tokens.length - 1 && !SETTING.has(tokens[at + 1]!.form) && !/^(?:turn|switch|toggle|is|are)/.test(tokens[at - 1]!.form))
+	!(
+		form === 'on' &&
+		at > 0 &&
+		at < tokens.length - 1 &&
+		!SETTING.has(tokens[at + 1]!.form) &&
+		!/^(?:turn|switch|toggle|is|are)/.test(tokens[at - 1]!.form)
+	)
 const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'quantifier'])
 
 /** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
@@ -77,7 +83,7 @@ const isTitleLike = (side: string): boolean => {
 		tokens.length <= MAX_TITLE &&
 		!OF_POLICY.test(side) &&
 		!/[.;:]\W*$/u.test(side) &&
-		!tokens.some(({ form }, at) => PERSONAL.has(form) || isStrong(tokens[at]!, at, tokens))
+		!tokens.some((token, at) => PERSONAL.has(token.form) || isStrong(token, at, tokens))
 	)
 }
 

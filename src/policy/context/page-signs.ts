@@ -78,9 +78,9 @@ function runAround(blocks: readonly Block[], at: number): Block[] {
 	return blocks.slice(first, last + 1)
 }
 
-/** Made of words of menus and buttons alone. */
-const isWay = ({ text }: Block): boolean =>
-	tokensOf(text).every(({ form }) => controls.has(form) || pageNames.has(form))
+/** Made of words of menus and buttons alone; a heading ("More") is one over text too. */
+const isWay = ({ kind, text }: Block): boolean =>
+	kind !== 'heading' && tokensOf(text).every(({ form }) => controls.has(form) || pageNames.has(form))
 
 interface Places {
 	readonly first: number

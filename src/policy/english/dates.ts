@@ -17,7 +17,10 @@ const YEAR_PATTERN = '(?<year>(?:19|20)\\d\\d)'
 
 const WITH_MONTH_NAME = [
 	new RegExp(`\\b${MONTH_PATTERN}(?:,?\\s+|-)${DAY_PATTERN}(?:\\s*,?\\s+|-)${YEAR_PATTERN}(?!\\d)`, 'giu'), // November 3, 2025, NOV-03-2025
-	new RegExp(`\\b${DAY_PATTERN}\\.?(?:\\s+of)?[\\s-]+${MONTH_PATTERN}\\s*,?[\\s-]+${YEAR_PATTERN}(?!\\d)`, 'giu'), // 3 November 2025, 3rd of November, 2025
+	new RegExp(
+		`\\b${DAY_PATTERN}\\.?(?:\\s+of)?[\\s-]+${MONTH_PATTERN}\\s*,?[\\s-]+${YEAR_PATTERN}(?!\\d)`,
+		'giu',
+	), // 3 November 2025, 3rd of November, 2025
 	new RegExp(`\\b${YEAR_PATTERN}[-/.](?<month>\\d{1,2})[-/.]${DAY_PATTERN}\\b`, 'gu'), // 2025-11-03
 	new RegExp(`(?<!\\d\\s)\\b${MONTH_PATTERN}(?:\\s*,?\\s+|-)${YEAR_PATTERN}(?!\\d)`, 'giu'), // November 2025, NOV-2025
 ]

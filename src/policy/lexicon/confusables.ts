@@ -15,7 +15,8 @@ export interface Confusable {
 /** The beginning of a noun. */
 const NOUN = /^(?:the|this|that|our|your|their|its|a|an|any|these|those)\b/
 /** Words of which policies speak and that no verb stands before as its second object. */
-const OWNED = /^(?:own|personal|data|information|account|privacy|consent|profile|rights?|device|browser|choices?)\b/
+const OWNED =
+	/^(?:own|personal|data|information|account|privacy|consent|profile|rights?|device|browser|choices?)\b/
 
 export const confusables: readonly Confusable[] = [
 	{
@@ -23,7 +24,10 @@ export const confusables: readonly Confusable[] = [
 		left: /(?:^|\s)(?!even$|as$|and$|but$|or$)\S+$/,
 		right: NOUN,
 		example: ['You reach us though the form.', 'You reach us through the form.'],
-		counterexample: ['We mend it, even though the shop is shut.', 'We mend it, even through the shop is shut.'],
+		counterexample: [
+			'We mend it, even though the shop is shut.',
+			'We mend it, even through the shop is shut.',
+		],
 	},
 	{
 		words: ['from', 'form'],

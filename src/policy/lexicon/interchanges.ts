@@ -265,12 +265,17 @@ export const interchanges: readonly Interchange[] = [
 		'above|below|herein',
 		['We mend lamps as described below.', 'We mend lamps as described above.'],
 		['Lamps above the door glow.', 'Lamps below the door glow.'],
-		{ left: /\bas (?:described|explained|set out|set forth|detailed|outlined|listed|noted|stated|discussed|mentioned)$/ },
+		{
+			left: /\bas (?:described|explained|set out|set forth|detailed|outlined|listed|noted|stated|discussed|mentioned)$/,
+		},
 	),
 	line(
 		'the|these|this',
 		['The terms govern lamps.', 'These terms govern lamps.'],
 		['This shop sells lamps.', 'The shop sells lamps that we say.'],
-		{ left: /^$/, right: /^(?:terms|policy|notice|agreement|statement|privacy (?:policy|notice|statement))\b/ },
+		{
+			left: /^$/,
+			right: /^(?:terms|policy|notice|agreement|statement|privacy (?:policy|notice|statement))\b/,
+		},
 	),
 ]

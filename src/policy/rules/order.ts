@@ -73,6 +73,11 @@ export const exemptions: readonly Exemption[] = [
 	interchange,
 ]
 
+const ofPage: ReadonlySet<string> = new Set(exemptions.filter((rule) => rule.ofPage).map(({ name }) => name))
+
+/** Whether what a rule exempts, by its name, is the page around the text. */
+export const isOfPage = (rule: string): boolean => ofPage.has(rule)
+
 /** The exemptions that together prove a sentence edit harmless, the gravest first; none where one phrase stays unproven. */
 export function exemptionsFor(one: EditInContext): readonly Exemption[] {
 	const { before, after, phrases } = one.sentenceEdit

@@ -21,6 +21,8 @@ export interface Exemption extends Rule {
 	readonly severity: Exclude<Severity, 'material'>
 	/** What was added, removed or reworded, in a headline: "a pointer to more information". */
 	readonly thing?: string
+	/** What it exempts is no word of the document. */
+	readonly ofPage?: boolean
 	/** What it rests on here, in plain words, where that differs from edit to edit. */
 	readonly explain?: (edit: EditInContext) => string
 	/** The sentence as a whole is harmless. */

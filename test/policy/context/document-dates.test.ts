@@ -116,7 +116,9 @@ describe('isSilent', () => {
 
 	it('takes a line of a date alone for the date only where a text begins or ends', () => {
 		const at = (line: string, filler: number) =>
-			version([...Array<string>(filler).fill('We keep data.'), line, ...Array<string>(9).fill('We do.')].join('\n'))
+			version(
+				[...Array<string>(filler).fill('We keep data.'), line, ...Array<string>(9).fill('We do.')].join('\n'),
+			)
 		expect(isSilent(at('May 2026', 1), at('June 2026', 1), false)).toBe(false)
 		expect(isSilent(at('May 2026', 9), at('June 2026', 9), false)).toBe(true)
 		expect(isSilent(at('TR105 5/1/26', 9), at('TR106 6/1/26', 9), false)).toBe(false)

@@ -18,6 +18,7 @@ export const boilerplate: Exemption = {
 	because:
 		'it is feedback, a counter, a placeholder, a caption, a way back, or a cookie banner with its buttons',
 	thing: 'a part of the page',
+	ofPage: true,
 	applies: [
 		['Was this article helpful?', 'Did you find what you need?'],
 		['Loading', 'Placeholder text'],

@@ -7,7 +7,15 @@ const COURTESY =
 	/^\W*(?:welcome\b|(?:thank you|thanks|many thanks) for (?:reading|visiting|choosing|using|your (?:interest|patience|visit|time))\b|we (?:hope you enjoy|are glad you))/iu
 const MAX_WORDS = 14
 /** What a greeting does not need: words that may, must, deny, limit, or say what is done with data. */
-const SAYS_MORE = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'quantifier', 'time'])
+const SAYS_MORE = new Set<string>([
+	'denial',
+	'switch',
+	'condition',
+	'modality',
+	'comparison',
+	'quantifier',
+	'time',
+])
 
 export const courtesy: Exemption = {
 	name: 'courtesy',
@@ -31,8 +39,7 @@ export const courtesy: Exemption = {
 				COURTESY.test(side) &&
 				tokens.length <= MAX_WORDS &&
 				tokens.every(
-					({ form, kind }) =>
-						kind === 'word' && !SAYS_MORE.has(operatorOf(form) ?? '') && !isOfOthers(form),
+					({ form, kind }) => kind === 'word' && !SAYS_MORE.has(operatorOf(form) ?? '') && !isOfOthers(form),
 				)
 			)
 		}),

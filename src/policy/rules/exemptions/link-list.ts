@@ -16,6 +16,7 @@ export const linkList: Exemption = {
 	reason: 'An entry in a list of further notices or articles',
 	because: 'it is a bare link in a list of other pages, and not about choices, rights, ages or places',
 	thing: 'an entry in a list of notices or articles',
+	ofPage: true,
 	applies: [],
 	refuses: [
 		['## More articles\n- How we sell your letters', '## More articles\n- How we keep your letters'],

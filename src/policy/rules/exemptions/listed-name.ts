@@ -1,4 +1,10 @@
-import { changedStretches, contextOf, type EditInContext, isReworded, type Stretch } from '../../context/edit-in-context.ts'
+import {
+	changedStretches,
+	contextOf,
+	type EditInContext,
+	isReworded,
+	type Stretch,
+} from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
 import { isNameLike } from '../../english/known-words.ts'
 import type { Token } from '../../english/tokens.ts'
@@ -19,7 +25,9 @@ const JOINING = new Set(['and', 'or'])
 /** Inside a name ("Glow for Schools"), and behind one ("Glow app"). */
 const WITHIN = new Set(['by', 'for', 'of', 'the'])
 const PRODUCTS = new Set(
-	'app apps application applications website websites site sites service services software online mobile desktop web'.split(' '),
+	'app apps application applications website websites site sites service services software online mobile desktop web'.split(
+		' ',
+	),
 )
 /** Heads of lists of what a text covers. */
 const COVERS =
@@ -36,8 +44,15 @@ export const listedName: Exemption = {
 	applies: [
 		['Shops such as Glow and Beam use this lamp.', 'Shops such as Glow, Beam and Flash use this lamp.'],
 		['These lamps: Glow Lamp, Beam and Wickly.', 'These lamps: Glow Lamp, Flashly and Wickly.'],
-		['These lamps: Glow 36, Glow 36 Beam and Wickly.', 'These lamps: Glow 36, Glow 36 app, Glow 36 Beam and Wickly.'],
-		['- Glowoo app\n- Beamoo app', '- Glowoo app\n- Beamoo app\n- Flashoo apps and websites', '## Covered services'],
+		[
+			'These lamps: Glow 36, Glow 36 Beam and Wickly.',
+			'These lamps: Glow 36, Glow 36 app, Glow 36 Beam and Wickly.',
+		],
+		[
+			'- Glowoo app\n- Beamoo app',
+			'- Glowoo app\n- Beamoo app\n- Flashoo apps and websites',
+			'## Covered services',
+		],
 	],
 	refuses: [
 		['We share it with shops such as Glow and Beam.', 'We share it with shops such as Glow, Beam and Flash.'],
@@ -77,7 +92,8 @@ const isName = (token: Token): boolean =>
 const isOfNames = ({ tokens, from, to }: Stretch): boolean =>
 	tokens.slice(from, to).every((token, offset) => {
 		const [before, after] = [tokens[from + offset - 1], tokens[from + offset + 1]]
-		const follows = before !== undefined && (isName(before) || before.kind === 'figure' || PRODUCTS.has(before.form))
+		const follows =
+			before !== undefined && (isName(before) || before.kind === 'figure' || PRODUCTS.has(before.form))
 		const leads = after !== undefined && (isName(after) || after.kind === 'figure')
 		return (
 			isName(token) ||
@@ -101,7 +117,12 @@ function isCovered(one: EditInContext): boolean {
 		COVERS.test(edit.section.at(-1) ?? '') &&
 		tokens.length <= MAX_WORDS &&
 		isNameLike(tokens[0]!) &&
-		tokens.slice(1).every((token) => isName(token) || PRODUCTS.has(token.form) || JOINING.has(token.form) || token.kind === 'figure') &&
+		tokens
+			.slice(1)
+			.every(
+				(token) =>
+					isName(token) || PRODUCTS.has(token.form) || JOINING.has(token.form) || token.kind === 'figure',
+			) &&
 		tokens.every(({ form }) => operatorOf(form) === null || JOINING.has(form)) &&
 		!SAYS.test(contextOf(one))
 	)

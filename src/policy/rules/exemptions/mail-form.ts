@@ -19,8 +19,8 @@ export const mailForm: Exemption = {
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
 		isLocalPart([...removedTokens, ...addedTokens], leftTokens, rightTokens) ||
 		(removedTokens.length === addedTokens.length &&
-		removedTokens.length > 0 &&
-		removedTokens.every((token, at) => isHiddenForm(token, addedTokens[at]!))),
+			removedTokens.length > 0 &&
+			removedTokens.every((token, at) => isHiddenForm(token, addedTokens[at]!))),
 }
 
 const isHiddenForm = (a: Token, b: Token): boolean =>
@@ -28,11 +28,7 @@ const isHiddenForm = (a: Token, b: Token): boolean =>
 	(a.kind === 'mail' && b.kind === 'mail' && (a.form === 'mail:hidden' || b.form === 'mail:hidden'))
 
 /** What is left of an address whose host is hidden: one word between "at" and the address. */
-const isLocalPart = (
-	changed: readonly Token[],
-	left: readonly Token[],
-	right: readonly Token[],
-): boolean =>
+const isLocalPart = (changed: readonly Token[], left: readonly Token[], right: readonly Token[]): boolean =>
 	changed.length === 1 &&
 	changed[0]!.kind === 'word' &&
 	operatorOf(changed[0]!.form) === null &&

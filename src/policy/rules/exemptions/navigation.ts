@@ -19,6 +19,7 @@ export const navigation: Exemption = {
 	reason: 'A menu entry, button or label',
 	because: 'it is an entry of a menu, a button, or a line of the contents that repeats a heading',
 	thing: 'a menu entry, button or label',
+	ofPage: true,
 	applies: [
 		['Back to top', 'Print this page'],
 		[

@@ -14,6 +14,7 @@ export const noWords: Exemption = {
 	severity: 'cosmetic',
 	reason: 'A mark without words, or a figure of a ticker',
 	because: 'it is a stray letter or mark, or a line of figures among many such lines',
+	ofPage: true,
 	applies: [['We mend lamps.\no', 'We mend lamps.']],
 	refuses: [
 		['Lamps kept | 5', 'Lamps kept | 6'],

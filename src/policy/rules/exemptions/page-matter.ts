@@ -18,6 +18,7 @@ export const pageMatter: Exemption = {
 	reason: 'A line of the page around the text',
 	because: 'it says nothing of data, people, rights or rules, and stands as menus, titles and banners stand',
 	thing: 'a line of the page around the text',
+	ofPage: true,
 	applies: [],
 	refuses: [],
 	sentence: (one) => {
@@ -33,7 +34,8 @@ const shares = (signs: Signs): (readonly [PageSign, number])[] =>
 	(Object.keys(pageSigns) as PageSign[]).map((sign) => [sign, pageWeights.signs[sign] * signs[sign]])
 
 /** Sum of the learned weights of some signs: above 0 the line belongs to the page. */
-const weightOf = (signs: Signs): number => shares(signs).reduce((sum, [, share]) => sum + share, pageWeights.bias)
+const weightOf = (signs: Signs): number =>
+	shares(signs).reduce((sum, [, share]) => sum + share, pageWeights.bias)
 
 /** How many signs are told to readers. */
 const MOST_TOLD = 2
@@ -55,6 +57,9 @@ export const mayBeWeighed = (one: EditInContext): boolean => isLine(one) && says
 /** Words that turn nothing, by what they are. */
 const HARMLESS = new Set<string>(['conjunction', 'relation'])
 const ONESELF = new Set(['we', 'us', 'our', 'you', 'your', 'my', 'it', 'its'])
+/** Kinds of data by their names, which no rule of grammar tells from names of pages. */
+const KINDS =
+	/\b(?:recordings?|voices?|videos?|audio|photos?|images?|pictures?|messages?|letters?|history|location|contacts?|calendar|address(?:es)?|numbers?|identifiers?|health|genetic|biometric|income|salary|size|ages?|birth|gender|race|religion|browsing|purchases?|payments?|devices?|inferences?|education|employment|membership|names?|skills?|documents?|files?|logs?)\b/iu
 /** What stands under these words is a kind of data, a recipient or a purpose. */
 const OF_DATA =
 	/\b(?:collect|gather|receiv|shar(?:e|ing)|disclos|process|data|information|compan(?:y|ies)|partners?|provid|purpose|categor)\w*/iu
@@ -77,6 +82,7 @@ function saysNothing(one: EditInContext): boolean {
 	return sidesOf(one.sentenceEdit).every(
 		(side) =>
 			!isDeciding(side) &&
+			!KINDS.test(side) &&
 			!subjects.some(({ strong, weak }) => side.search(strong) >= 0 || (weak && side.search(weak) >= 0)) &&
 			tokensOf(side).every(({ form, kind }) => {
 				const operator = operatorOf(form)

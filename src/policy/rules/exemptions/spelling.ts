@@ -56,7 +56,10 @@ const isSlipOfShift = (a: string, b: string): boolean =>
 	[
 		[a, b],
 		[b, a],
-	].some(([slip, word]) => /^\p{Ll}\p{Lu}\p{L}+$/u.test(slip!) && slip!.slice(1).toLowerCase() === word!.toLowerCase())
+	].some(
+		([slip, word]) =>
+			/^\p{Ll}\p{Lu}\p{L}+$/u.test(slip!) && slip!.slice(1).toLowerCase() === word!.toLowerCase(),
+	)
 
 /** Longest word looked at letter by letter. */
 const LONGEST = 30

@@ -69,6 +69,8 @@ function isAddress(tokens: readonly Token[]): boolean {
 	)
 }
 
-const isStreet = (form: string): boolean => streets.has(form) || /.(?:stra(?:ß|ss)e|str|weg|platz|gatan|laan|straat|gasse)$/.test(form)
+const isStreet = (form: string): boolean =>
+	streets.has(form) || /.(?:stra(?:ß|ss)e|str|weg|platz|gatan|laan|straat|gasse)$/.test(form)
 
-const placesOf = (tokens: readonly Token[]): string => placesIn(tokens.map(({ form }) => form).join(' ')).join()
+const placesOf = (tokens: readonly Token[]): string =>
+	placesIn(tokens.map(({ form }) => form).join(' ')).join()
