@@ -230,7 +230,12 @@ const columnsOf = ({ kind, text }: Block, heads: Frame['heads']): string =>
 
 /** "We take them from your address book": whom or what it speaks of, its heading says. */
 const leansOnHeading = ({ text, kind }: Block): boolean =>
-	kind !== 'row' && /^\W*(?:[\w’']+ ){0,3}(?:it|them|they|these|those|this|that)\b/iu.test(text)
+	kind !== 'row' && text.split(' ').length <= MAX_LEANING_WORDS && LEANING.test(text)
+/** Longer blocks say themselves of what they speak. */
+const MAX_LEANING_WORDS = 25
+/** A pronoun among the first words; "these terms" and "agree that" are none. */
+const LEANING =
+	/^\W*(?:[\w’']+ ){0,3}(?:(?:it|them|they)\b|(?:these|those|this|that)(?= (?:is|are|was|were|will|may|can|could|must|has|have|does|do|on|off|by|from|for|to|with|in|when|if|at|only|never|not|anytime)\b|[.,;!]))/iu
 
 /** "Yes", "No", "Never": an answer says what its question asks. "No other person may" answers only where something is asked. */
 const isAnswer = ({ text, kind }: Block, above: string | null): boolean =>
