@@ -32,7 +32,12 @@ export function fingerprint(text: string): Fingerprint {
 	return {
 		words: countEach(list),
 		size: list.length,
-		letters: countEach([...letters].slice(1).map((letter, at) => letters[at] + letter)),
+		letters: countEach(
+			letters
+				.split('')
+				.slice(1)
+				.map((letter, at) => letters[at] + letter),
+		),
 		// Only texts that share words with others are ever asked for their pairs.
 		get pairs() {
 			pairs ??= countEach(list.map((word, at) => `${list[at - 1] ?? ''} ${word}`))

@@ -91,7 +91,7 @@ const SILENT =
 export const withoutNumber = (text: string): string => text.replace(ENUMERATOR, '')
 
 /** What addresses, tags and broken quotes are not without. */
-const MARKUP = /[<[â\ufffd]/u
+const MARKUP = /[<[\]â\ufffd]/u
 /** Apostrophes and quotes that were read in a wrong encoding. */
 const MOJIBAKE = /â€[\u0080-\uffff]?|\ufffd/gu
 

@@ -8,15 +8,15 @@ import { policy, version } from '../versions.ts'
 const TEXT = version(
 	`# Gardens\n${Array.from({ length: 12 }, (_, at) => `We look after the garden of house number ${at} on our street.`).join('\n')}`,
 )
-/** Items that are links, in no section. */
+/** Items in no section. */
+const plain = (...names: readonly string[]): Block[] =>
+	names.map((text) => ({ kind: 'item', section: [], text }))
+/** The same as links. */
 const links = (...names: readonly string[]): Block[] =>
-	names.map((text) => ({
-		kind: 'item',
-		section: [],
-		text,
-		links: [{ text, href: `https://garden.example/${text.length}` }],
+	plain(...names).map((block) => ({
+		...block,
+		links: [{ text: block.text, href: `https://garden.example/${block.text.length}` }],
 	}))
-const plain = (...names: readonly string[]): Block[] => links(...names).map(({ links: _, ...block }) => block)
 const under = (heading: string, blocks: readonly Block[]): Block[] => [
 	{ kind: 'heading', level: 2, section: ['Gardens'], text: heading },
 	...blocks.map((block) => ({ ...block, section: ['Gardens', heading] })),
