@@ -56,8 +56,8 @@ export function signsOf(one: EditInContext): Record<PageSign, number> {
 		run: Math.min(1, Math.log2(run.length) / 4),
 		linked: share(isLinkOnly),
 		ways: share(isWay),
-		repeated: Number(here.blocks.filter(({ text }) => keyOf(text) === key).length > 1),
-		together: share(({ text }) => !textKeys(there).has(keyOf(text))),
+		repeated: Number((timesOf(here).get(key) ?? 0) > 1),
+		together: share(({ text }) => !timesOf(there).has(keyOf(text))),
 		names: words.length === 0 ? 0 : words.filter(isNameLike).length / words.length,
 		loose: Number(block.section.length === 0),
 		led: Number(here.frames[at]!.lead !== null),
@@ -97,11 +97,13 @@ function textPlaces(version: VersionText): Places {
 	return found
 }
 
-const keys = new WeakMap<VersionText, ReadonlySet<string>>()
-function textKeys(version: VersionText): ReadonlySet<string> {
-	const known = keys.get(version)
+const times = new WeakMap<VersionText, ReadonlyMap<string, number>>()
+/** How often each line stands on the page, by its key. */
+function timesOf(version: VersionText): ReadonlyMap<string, number> {
+	const known = times.get(version)
 	if (known) return known
-	const found = new Set(version.blocks.map(({ text }) => keyOf(text)))
-	keys.set(version, found)
+	const found = new Map<string, number>()
+	for (const { text } of version.blocks) found.set(keyOf(text), (found.get(keyOf(text)) ?? 0) + 1)
+	times.set(version, found)
 	return found
 }

@@ -1,35 +1,14 @@
 // Words that stand for each other in some places: each line with the words beside which it holds, an example and a
 // counterexample. Persons, companies, what is done with data, and words of duty never interchange.
-import type { Example } from './example.ts'
-
-export interface Interchange {
-	/** Lower case; other inflections of open-class words too. An empty one: the word may be missing. */
-	readonly words: readonly string[]
-	/** What must stand before and after, in canonical forms. */
-	readonly left?: RegExp
-	readonly right?: RegExp
-	readonly example: Example
-	readonly counterexample: Example
-}
-
-const line = (
-	words: string,
-	example: Example,
-	counterexample: Example,
-	{ left, right }: { left?: RegExp; right?: RegExp } = {},
-): Interchange => ({
-	words: words.split('|'),
-	example,
-	counterexample,
-	...(left && { left }),
-	...(right && { right }),
-})
+import { type Interchange, line } from './interchange.ts'
+import { smallWords } from './small-word-interchanges.ts'
 
 const POLICY =
 	/^(?:this|our|these|the)(?: \w+){0,3} (?:policy|notice|statement|agreement|terms|document|page)/
 const TO_POLICY = { right: POLICY }
 
 export const interchanges: readonly Interchange[] = [
+	...smallWords,
 	line(
 		'will|',
 		['We will answer letters.', 'We answer letters.'],
@@ -236,46 +215,5 @@ export const interchanges: readonly Interchange[] = [
 		'usually|generally|typically|normally',
 		['It usually takes an hour.', 'It typically takes an hour.'],
 		['It usually takes an hour.', 'It never takes an hour.'],
-	),
-	line(
-		'in|of',
-		['We claim no ownership of lamps.', 'We claim no ownership in lamps.'],
-		['We mend lamps of shops.', 'We mend lamps in shops.'],
-		{ left: /\b(?:ownership|title)$/ },
-	),
-	line(
-		'a variety of|various|a range of',
-		['We offer a variety of lamps.', 'We offer various lamps.'],
-		['We offer a variety of lamps.', 'We offer rare lamps.'],
-		{ left: /\b(?:offer|use|have|include|for|in|from)$/ },
-	),
-	line(
-		'acknowledge and|',
-		['You acknowledge and agree that lamps glow.', 'You agree that lamps glow.'],
-		['You acknowledge that lamps glow.', 'You agree that lamps glow.'],
-		{ left: /\byou$/, right: /^agree that\b/ },
-	),
-	line(
-		'any and|',
-		['Any and all claims end here.', 'All claims end here.'],
-		['Any and all claims end here.', 'Some claims end here.'],
-		{ right: /^all\b/ },
-	),
-	line(
-		'above|below|herein',
-		['We mend lamps as described below.', 'We mend lamps as described above.'],
-		['Lamps above the door glow.', 'Lamps below the door glow.'],
-		{
-			left: /\bas (?:described|explained|set out|set forth|detailed|outlined|listed|noted|stated|discussed|mentioned)$/,
-		},
-	),
-	line(
-		'the|these|this',
-		['The terms govern lamps.', 'These terms govern lamps.'],
-		['This shop sells lamps.', 'The shop sells lamps that we say.'],
-		{
-			left: /^$/,
-			right: /^(?:terms|policy|notice|agreement|statement|privacy (?:policy|notice|statement))\b/,
-		},
 	),
 ]

@@ -13,9 +13,11 @@ const plain = (...names: readonly string[]): Block[] =>
 	names.map((text) => ({ kind: 'item', section: [], text }))
 /** The same as links. */
 const links = (...names: readonly string[]): Block[] =>
-	plain(...names).map((block) => ({
-		...block,
-		links: [{ text: block.text, href: `https://garden.example/${block.text.length}` }],
+	names.map((text) => ({
+		kind: 'item',
+		section: [],
+		text,
+		links: [{ text, href: `https://garden.example/${text.length}` }],
 	}))
 const under = (heading: string, blocks: readonly Block[]): Block[] => [
 	{ kind: 'heading', level: 2, section: ['Gardens'], text: heading },
