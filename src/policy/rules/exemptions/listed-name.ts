@@ -58,6 +58,7 @@ export const listedName: Exemption = {
 		['We share it with shops such as Glow and Beam.', 'We share it with shops such as Glow, Beam and Flash.'],
 		['We mend lamps in Ireland and France.', 'We mend lamps in Ireland and Canada.'],
 		['Glow mends lamps.', 'Beam mends lamps.'],
+		['We mend in York, if in Ghana.', 'We mend in York, if in Kenya.'],
 		['- Glowoo\n- Beamoo', '- Glowoo\n- Beamoo\n- Flashoo', '## Who gets your letters'],
 		['- Glowoo\n- Beamoo', '- Glowoo\n- Beamoo\n- Children', '## Covered services'],
 		['Pick “Glow” or “Beam” as your audience.', 'Pick “Glow” or “Everyone” as your audience.'],
@@ -131,8 +132,16 @@ function isCovered(one: EditInContext): boolean {
 /** Whether another name stands close by, set apart by a comma or a joining word and by nothing more. */
 function isListed({ tokens, from, to }: Stretch, text: string): boolean {
 	const isOther = (token: Token) => isNameLike(token) && operatorOf(token.form) === null
-	const left = tokens.slice(Math.max(0, from - BESIDE), from).find(isOther)
-	const right = tokens.slice(to, to + BESIDE).findLast(isOther)
+	// Any other word between ends the list: "in York, if in Ghana".
+	const listed = (near: readonly Token[]) => {
+		const end = near.findIndex(
+			(token) =>
+				!isOther(token) && !JOINING.has(token.form) && !PRODUCTS.has(token.form) && token.kind !== 'figure',
+		)
+		return near.slice(0, end < 0 ? near.length : end).findLast(isOther)
+	}
+	const left = listed(tokens.slice(Math.max(0, from - BESIDE), from).toReversed())
+	const right = listed(tokens.slice(to, to + BESIDE))
 	const [start, end] = [tokens[from]?.from ?? tokens[to]?.from, tokens[to - 1]?.to ?? tokens[from - 1]?.to]
 	const joins = (stretch: string) =>
 		/[,;&]|\b(?:and|or)\b/u.test(stretch) && !/[.!?]\s|[:“”"‘]/u.test(stretch)
