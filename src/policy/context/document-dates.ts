@@ -52,7 +52,7 @@ const LONGEST_DATE = 40
 function ownDatesIn({ text }: { readonly text: string }): OwnDate[] {
 	const dates = findDates(text)
 	if (dates.length === 0 || isComing(text)) return []
-	if ((!isShort(text) && !OF_ITSELF.test(text)) || OF_SOMETHING_ELSE.test(text)) return []
+	if ((!isShortSide(text) && !OF_ITSELF.test(text)) || OF_SOMETHING_ELSE.test(text)) return []
 	return dates
 		.filter(
 			({ at, text: words }) =>
@@ -61,7 +61,7 @@ function ownDatesIn({ text }: { readonly text: string }): OwnDate[] {
 		.map(({ iso }) => ({ date: iso, quote: text }))
 }
 
-const isShort = (text: string): boolean => text.split(/\s+/).length <= LINE_WORDS
+const isShortSide = (text: string): boolean => text.split(/\s+/).length <= LINE_WORDS
 
 /** The document's own effective or last-revised date: the first it gives. Null when it gives none. */
 export const documentDate = (blocks: readonly Block[]): OwnDate | null => ownDates(blocks)[0] ?? null
@@ -141,7 +141,7 @@ export function isSilent(
 /** Dates a short line gives, whatever it calls them: a label reworded around the same date is no new date. */
 const datesInLine = ({ text }: Block): string[] =>
 	sentences(text).flatMap((sentence) =>
-		isShort(sentence.text) && !isComing(sentence.text)
+		isShortSide(sentence.text) && !isComing(sentence.text)
 			? findDates(sentence.text).map(({ iso }) => iso)
 			: ownDatesIn(sentence).map(({ date }) => date),
 	)

@@ -67,14 +67,17 @@ export const isLinkOnly = (block: Block | undefined): boolean =>
 	(block?.links ?? []).some(({ text }) => wordsOf(text).join(' ') === wordsOf(block!.text).join(' '))
 
 /** The tokens of one side, and from where to where (end excluded) they differ from the other side's. */
-export interface Stretch {
+export interface TokenStretch {
 	readonly tokens: readonly Token[]
 	readonly from: number
 	readonly to: number
 }
 
 /** Both sides of a reworded sentence from the first token that differs to the last. */
-export function changedStretches({ before, after }: SentenceEdit): readonly [older: Stretch, newer: Stretch] {
+export function changedStretches({
+	before,
+	after,
+}: SentenceEdit): readonly [older: TokenStretch, newer: TokenStretch] {
 	const [older, newer] = [canonicalTokens(before!), canonicalTokens(after!)]
 	const shorter = Math.min(older.length, newer.length)
 	let from = 0

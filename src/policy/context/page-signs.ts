@@ -64,7 +64,7 @@ export function signsOf(one: EditInContext): Record<PageSign, number> {
 	}
 }
 
-const isShort = ({ kind, text }: Block): boolean =>
+const isShortLine = ({ kind, text }: Block): boolean =>
 	kind !== 'row' &&
 	kind !== 'question' &&
 	!/[.!?:;]["”’)*]*$/u.test(text) &&
@@ -73,8 +73,8 @@ const isShort = ({ kind, text }: Block): boolean =>
 /** The line with the short lines before and after it. */
 function runAround(blocks: readonly Block[], at: number): Block[] {
 	let [first, last] = [at, at]
-	while (first > 0 && at - first < AROUND && isShort(blocks[first - 1]!)) first--
-	while (last < blocks.length - 1 && last - at < AROUND && isShort(blocks[last + 1]!)) last++
+	while (first > 0 && at - first < AROUND && isShortLine(blocks[first - 1]!)) first--
+	while (last < blocks.length - 1 && last - at < AROUND && isShortLine(blocks[last + 1]!)) last++
 	return blocks.slice(first, last + 1)
 }
 
@@ -86,24 +86,24 @@ interface Places {
 	readonly first: number
 	readonly last: number
 }
-const places = new WeakMap<VersionText, Places>()
+const placesByVersion = new WeakMap<VersionText, Places>()
 /** Where the first and the last sentence stand. */
 function textPlaces(version: VersionText): Places {
-	const known = places.get(version)
+	const known = placesByVersion.get(version)
 	if (known) return known
 	const isText = ({ text }: Block) => /[.!?]["”’)*]*$/u.test(text) && text.split(' ').length >= TEXT_WORDS
 	const found = { first: version.blocks.findIndex(isText), last: version.blocks.findLastIndex(isText) }
-	places.set(version, found)
+	placesByVersion.set(version, found)
 	return found
 }
 
-const times = new WeakMap<VersionText, ReadonlyMap<string, number>>()
+const timesByVersion = new WeakMap<VersionText, ReadonlyMap<string, number>>()
 /** How often each line stands on the page, by its key. */
 function timesOf(version: VersionText): ReadonlyMap<string, number> {
-	const known = times.get(version)
+	const known = timesByVersion.get(version)
 	if (known) return known
 	const found = new Map<string, number>()
 	for (const { text } of version.blocks) found.set(keyOf(text), (found.get(keyOf(text)) ?? 0) + 1)
-	times.set(version, found)
+	timesByVersion.set(version, found)
 	return found
 }

@@ -5,7 +5,7 @@ import { stem, wordsOf } from '../english/words.ts'
 import type { VersionText } from './version-pair.ts'
 
 /** Share of a sentence's content words that a near one has. */
-const NEAR = 0.7
+const NEARLY = 0.7
 /** A sentence of more words than these times as many, and some, is near by its length alone. */
 const LONGER = 2
 const SOME = 4
@@ -18,7 +18,7 @@ const contentOf = (sentence: string): Set<string> =>
 	)
 
 /** Sentences looked at for one: rare words find the near ones among the first. */
-const MAX_CANDIDATES = 200
+const MOST_COMPARED = 200
 
 /** What each sentence of a version says, and which of them have a word. */
 interface ContentIndex {
@@ -53,16 +53,16 @@ export function sentenceNear(sentence: string, version: VersionText): boolean {
 	const rarest = [...words]
 		.map((word) => having.get(word) ?? [])
 		.toSorted((a, b) => a.length - b.length)
-		.slice(0, Math.floor((1 - NEAR) * words.size) + 1)
+		.slice(0, Math.floor((1 - NEARLY) * words.size) + 1)
 	const seen = new Set<number>()
 	for (const list of rarest) {
 		for (const at of list) {
-			if (seen.size >= MAX_CANDIDATES) return false
+			if (seen.size >= MOST_COMPARED) return false
 			if (seen.has(at)) continue
 			seen.add(at)
 			const other = contents[at]!
 			const shared = words.intersection(other).size
-			if (shared >= NEAR * words.size && other.size <= LONGER * words.size + SOME) return true
+			if (shared >= NEARLY * words.size && other.size <= LONGER * words.size + SOME) return true
 		}
 	}
 	return false

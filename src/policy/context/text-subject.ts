@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<TextSubject, RegExp>> = {
 	content: /\b(?:guidelines|community|acceptable use|content polic(?:y|ies)|standards|rules)\b/iu,
 }
 /** Words that texts of one subject are full of. */
-const WORDS: Readonly<Record<TextSubject, RegExp>> = {
+const SUBJECT_WORDS: Readonly<Record<TextSubject, RegExp>> = {
 	data: /\b(?:personal|data|information|collect|cookies?|privacy|disclose|consent|retain|process)\b/gi,
 	terms:
 		/\b(?:terms|agreements?|liab\w+|warrant\w+|indemn\w+|arbitrat\w+|licen[cs]\w+|subscri\w+|fees?|pay\w*|refunds?|terminat\w+|governing law|disputes?|you agree|purchase\w*|orders?|customer)\b/gi,
@@ -30,7 +30,7 @@ export function subjectOf(document: Document, blocks: readonly Block[]): TextSub
 	const named = (Object.keys(TITLES) as TextSubject[]).filter((subject) => TITLES[subject].test(title))
 	if (named.length === 1) return named[0]!
 	const text = blocks.map((block) => block.text).join('\n')
-	const count = (subject: TextSubject) => text.match(WORDS[subject])?.length ?? 0
+	const count = (subject: TextSubject) => text.match(SUBJECT_WORDS[subject])?.length ?? 0
 	const [data, terms, content] = [count('data'), count('terms'), count('content')]
 	const misdeeds = new Set(text.toLowerCase().match(MISDEEDS)).size
 	if (content > CONTENT_OVER_OTHERS * Math.max(data, terms) && misdeeds >= MIN_MISDEEDS) return 'content'

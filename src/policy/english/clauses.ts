@@ -1,7 +1,7 @@
 // Whole clauses out of sentences too long to quote: none without the denial or the condition it stands under.
 
 /** A stretch of a text, end excluded. */
-export interface Stretch {
+export interface TextSpan {
 	readonly from: number
 	readonly to: number
 }
@@ -36,7 +36,7 @@ const FARTHEST = 260
  * The clause or clauses that hold a stretch of a sentence, at most `max` characters where the sentence allows it; an
  * exact piece, marked with "… " and " …" where something was left out before or after it.
  */
-export function clauseAround(sentence: string, { from, to }: Stretch, max: number): string {
+export function clauseAround(sentence: string, { from, to }: TextSpan, max: number): string {
 	if (sentence.length <= max) return sentence
 	const starts = [...sentence.matchAll(START)]
 		.map(({ 0: sign, index }) => index + sign.length)

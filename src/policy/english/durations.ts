@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 		.map((pair) => pair.split(':'))
 		.map(([word, value]) => [word!, Number(value)]),
 )
-const HOURS: Readonly<Record<string, number>> = {
+const HOURS_OF: Readonly<Record<string, number>> = {
 	minute: 1 / 60,
 	hour: 1,
 	day: 24,
@@ -30,5 +30,5 @@ export interface Duration {
 export const durationsIn = (text: string): Duration[] =>
 	[...text.matchAll(DURATION)].map(([words, number, , unit]) => ({
 		text: words,
-		hours: (WORDS[number!.toLowerCase()] ?? Number(number)) * HOURS[unit!.toLowerCase()]!,
+		hours: (WORDS[number!.toLowerCase()] ?? Number(number)) * HOURS_OF[unit!.toLowerCase()]!,
 	}))

@@ -3,7 +3,7 @@ import {
 	contextOf,
 	type EditInContext,
 	isReworded,
-	type Stretch,
+	type TokenStretch,
 } from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
 import { isNameLike } from '../../english/known-words.ts'
@@ -90,7 +90,7 @@ const isName = (token: Token): boolean =>
 	!isCompanyForm(token)
 
 /** Whether a stretch holds names alone, with what joins them and what belongs to them ("Glow 365", "Glow for Schools"). */
-const isOfNames = ({ tokens, from, to }: Stretch): boolean =>
+const isOfNames = ({ tokens, from, to }: TokenStretch): boolean =>
 	tokens.slice(from, to).every((token, offset) => {
 		const [before, after] = [tokens[from + offset - 1], tokens[from + offset + 1]]
 		const follows =
@@ -106,7 +106,7 @@ const isOfNames = ({ tokens, from, to }: Stretch): boolean =>
 	})
 
 /** Another name before "Ltd" is another company. */
-const isOfCompany = ({ tokens, from, to }: Stretch): boolean =>
+const isOfCompany = ({ tokens, from, to }: TokenStretch): boolean =>
 	tokens.slice(Math.max(0, from - BESIDE), to + BESIDE).some(isCompanyForm)
 
 /** Whether an item of names alone stands under a heading that says what a text covers. */
@@ -130,7 +130,7 @@ function isCovered(one: EditInContext): boolean {
 }
 
 /** Whether another name stands close by, set apart by a comma or a joining word and by nothing more. */
-function isListed({ tokens, from, to }: Stretch, text: string): boolean {
+function isListed({ tokens, from, to }: TokenStretch, text: string): boolean {
 	const isOther = (token: Token) => isNameLike(token) && operatorOf(token.form) === null
 	// Any other word between ends the list: "in York, if in Ghana".
 	const listed = (near: readonly Token[]) => {
