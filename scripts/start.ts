@@ -14,6 +14,7 @@ import { fireCrons } from './local/fire-crons.ts'
 import { isPortFree } from './local/free-port.ts'
 import { LocalError } from './local/local-error.ts'
 import { type WorkerLog, startLocalWorker } from './local/local-worker.ts'
+import { startMailbox } from './local/mailbox.ts'
 import { bold, cyan, dim, red } from './local/paint.ts'
 import { reportChecks } from './local/report-checks.ts'
 import { readLocalSettings } from './local/settings.ts'
@@ -43,7 +44,12 @@ async function start(environment: NodeJS.ProcessEnv): Promise<void> {
 	const secretsGiven = secretNames.every((name) => environment[name])
 	const made = !secretsGiven && makeDevVars(join(root, '.dev.vars'))
 	const { crons, settings } = readLocalSettings(root, environment)
-	const local = { ...settings, PUBLIC_URL: publicUrl(settings['PUBLIC_URL'] ?? '', port) }
+	const mailbox = settings['EMAIL_PROVIDER'] ? null : await startMailbox(join(folder, 'letters'))
+	const local = {
+		...settings,
+		PUBLIC_URL: publicUrl(settings['PUBLIC_URL'] ?? '', port),
+		...(mailbox && { EMAIL_PROVIDER: 'file', MAIL_FILES_URL: mailbox }),
+	}
 	const { documents, OPERATOR_TOKEN } = readSettings(local)
 
 	print(bold(`Clausewatch ${pkg.version}`))
@@ -57,9 +63,8 @@ async function start(environment: NodeJS.ProcessEnv): Promise<void> {
 		settings: local,
 		onLog: (log) => note(folder, log),
 	})
-	print(
-		`Serving ${cyan(worker.url)}, state and log in ${relative(root, folder) || folder}. Ctrl-C ends it.\n`,
-	)
+	print(`Serving ${cyan(worker.url)}, state and log in ${relative(root, folder) || folder}. Ctrl-C ends it.`)
+	print(mailbox ? `Letters are not sent; read them at ${cyan(mailbox)}.\n` : '')
 	const api = createApi(worker.url, OPERATOR_TOKEN)
 	const since = new Date().toISOString()
 	await api.startChecks()

@@ -38,6 +38,19 @@ export const settingsSchema = z.object({
 	OPERATOR_TOKEN: secret,
 	/** Root of every key: addresses and endpoint secrets are encrypted, tokens signed with keys derived from it. */
 	SECRET_KEY: secret,
+	/** Who delivers email: Cloudflare's binding, Resend, any SMTP server, or files of this machine. */
+	EMAIL_PROVIDER: z.enum(['cloudflare', 'resend', 'smtp', 'file']).default('cloudflare'),
+	/** Of Resend, or of a look-alike at RESEND_URL. */
+	RESEND_API_KEY: z.string().optional(),
+	RESEND_URL: url.default('https://api.resend.com'),
+	/** Server for email, its port (465 with tls, else 587), and how the way to it is encrypted. */
+	SMTP_HOST: z.string().optional(),
+	SMTP_PORT: whole(1).optional(),
+	SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+	SMTP_USER: z.string().optional(),
+	SMTP_PASSWORD: z.string().optional(),
+	/** Where letters are put as files; `npm start` sets it to its own mailbox. */
+	MAIL_FILES_URL: url.optional(),
 	/** Where the operator hears that the monitor went blind; nowhere when absent. */
 	OPERATOR_EMAIL: z.email('must be an email address').optional(),
 	/** Times a new wording must be seen before it counts. */
@@ -58,6 +71,19 @@ export const settingsSchema = z.object({
 	ALLOW_LOOPBACK: flag.default(false),
 })
 
+/** What a mailer cannot do without. */
+const NEEDED = {
+	cloudflare: [],
+	resend: ['RESEND_API_KEY'],
+	smtp: ['SMTP_HOST'],
+	file: ['MAIL_FILES_URL'],
+} as const satisfies Record<string, readonly (keyof typeof settingsSchema.shape)[]>
+
+const missingFor = (settings: z.output<typeof settingsSchema>): Fault[] =>
+	NEEDED[settings.EMAIL_PROVIDER]
+		.filter((name) => settings[name] === undefined)
+		.map((name) => ({ path: [name], what: `is missing: EMAIL_PROVIDER is ${settings.EMAIL_PROVIDER}` }))
+
 export interface Settings extends z.output<typeof settingsSchema> {
 	readonly documents: readonly Document[]
 }
@@ -77,8 +103,10 @@ export function readSettings(env: Record<string, unknown>): Settings {
 	const read = readInput(settingsSchema, given)
 	const list = given['WATCHLIST']
 	const own = typeof list === 'string' ? parseWatchlist(list) : { documents: watchlist, faults: null }
-	if (read.faults || own.faults) {
+	const missing = read.faults ? [] : missingFor(read.data)
+	if (read.faults || own.faults || missing.length > 0) {
 		const faults = [
+			...missing,
 			...(read.faults ?? []).map(({ path, what }): Fault => ({
 				path,
 				what: String(path[0]) in given ? what : 'is missing',

@@ -1,5 +1,8 @@
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+
+// workerd trusts the authority that signed the certificate of the tests' SMTP server. Read when miniflare is imported.
+process.env['NODE_EXTRA_CA_CERTS'] = 'test/fixtures/tls/ca.pem'
+const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-plugin')
 
 export default defineConfig({
 	test: {
@@ -21,7 +24,11 @@ export default defineConfig({
 					name: 'worker',
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/{scripts,docs,examples}/**', 'test/policy/{metamorphic,second-reader}/**'],
-					globalSetup: ['./test/origin/setup.ts', './test/alerts/receiver.ts'],
+					globalSetup: [
+						'./test/origin/setup.ts',
+						'./test/alerts/receiver.ts',
+						'./test/alerts/email/mail-servers.ts',
+					],
 					setupFiles: ['./test/setup.ts'],
 					isolate: false,
 					testTimeout: 20_000,

@@ -17,3 +17,12 @@ export interface Sent {
 
 /** Sends an alert to those claimed, at the time `clock` tells. One that fails costs the others nothing. */
 export type SendChunk = (claims: readonly Claim[], clock: () => Date) => Promise<Sent>
+
+/** Sends an alert by one channel. */
+export interface Sender {
+	/** Deliveries sent and written down together: what a crash may send twice. */
+	readonly size: number
+	readonly send: SendChunk
+	/** Lets go of what it holds open. */
+	readonly close: () => Promise<void>
+}

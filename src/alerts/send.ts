@@ -12,7 +12,7 @@ import {
 	releaseDeliveries,
 } from '../store/alerts/deliveries.ts'
 import { settleRange, takeRange } from '../store/alerts/email-ranges.ts'
-import type { Outcomes, SendChunk, Sent } from './channel.ts'
+import type { Outcomes, Sender, Sent } from './channel.ts'
 import { openEmails } from './email/send-emails.ts'
 import type { SendJob } from '../store/alerts/jobs.ts'
 import { wakeAt } from '../store/alerts/outbox.ts'
@@ -20,9 +20,6 @@ import { persist } from './persist.ts'
 import { LEASE, PAUSE, later } from './schedule.ts'
 import { AT_ONCE } from './waves.ts'
 import { openWebhooks } from './webhook/send-webhooks.ts'
-
-/** Deliveries sent and written down together: what a crash may send twice. Four full waves. */
-const CHUNK = 4 * AT_ONCE
 
 /**
  * Sends what is due of a range, chunk by chunk: those never tried first, then those that failed before. Who left meanwhile
@@ -87,10 +84,27 @@ async function sendAll(
 	lease: string,
 	clock: () => Date,
 ): Promise<number> {
-	const send = await open(env, settings, alert, range)
+	const sender = await open(env, settings, alert, range)
+	try {
+		return await sendChunks(env, sender, range, claims, lease, clock)
+	} finally {
+		await sender.close()
+	}
+}
+
+async function sendChunks(
+	env: Env,
+	{ size, send }: Sender,
+	range: SendJob,
+	claims: readonly Claim[],
+	lease: string,
+	clock: () => Date,
+): Promise<number> {
 	let done = 0
-	for (let at = 0; at < claims.length; at += CHUNK) {
-		const chunk = claims.slice(at, at + CHUNK)
+	for (let at = 0; at < claims.length; at += size) {
+		// The next chunk may take half a lease: what is left is for whoever takes the range next.
+		if (Date.parse(lease) - clock().getTime() < LEASE / 2) break
+		const chunk = claims.slice(at, at + size)
 		const sent = await send(chunk, clock)
 		const settled = withLost(chunk, sent)
 		const held = range.channel === 'email' ? null : lease
@@ -107,8 +121,10 @@ async function sendAll(
 }
 
 /** How a channel sends this alert. What a whole range needs is loaded once. */
-const open = (env: Env, settings: Settings, alert: StoredAlert, { channel }: SendJob): Promise<SendChunk> =>
-	channel === 'webhook' ? openWebhooks(env, settings, alert) : openEmails(env, settings, alert, channel)
+async function open(env: Env, settings: Settings, alert: StoredAlert, { channel }: SendJob): Promise<Sender> {
+	if (channel !== 'webhook') return openEmails(env, settings, alert, channel)
+	return { size: AT_ONCE, send: await openWebhooks(env, settings, alert), close: async () => {} }
+}
 
 /** What came of a chunk, with those whose recipient was gone a moment later. */
 const withLost = (chunk: readonly Claim[], { outcomes }: Sent): Settled[] =>

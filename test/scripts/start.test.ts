@@ -56,6 +56,18 @@ test('it checks at once, says what it saw and what it could not reach, serves, a
 	expect(script.output()).toContain(site)
 	expect((await fetch(site)).status).toBe(200)
 
+	const [, mailbox = ''] = /^Letters are not sent; read them at (\S+)\.$/m.exec(script.output()) ?? []
+	await fetch(`${site}/subscribe`, {
+		method: 'POST',
+		body: new URLSearchParams({ email: 'reader@example.org' }),
+	})
+	const read = async (path: string) => (await fetch(mailbox + path)).text()
+	await expect.poll(() => read('/'), { timeout: 20_000 }).toContain('to reader@example.org')
+	const [path = ''] = /\/[\w-]{36}/.exec(await read('/')) ?? []
+	expect(await read(path)).toContain(`${site}/subscriptions/confirm/`)
+	expect(await read(`${path}.html`)).toContain('<h1')
+	expect(await read(`${path}.eml`)).toContain('multipart/alternative')
+
 	const second = run('start', [], settings)
 	expect(await second.ended).toBe(1)
 	expect(second.output()).toMatch(

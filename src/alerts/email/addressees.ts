@@ -6,7 +6,7 @@ import { deriveKeys, signLink, unseal } from '../../store/keys.ts'
 import { listConfirmed } from '../../store/alerts/subscribers.ts'
 import { composeChangeMail } from './messages/compose.tsx'
 import { composeOperatorMail } from './messages/operator-mail.tsx'
-import type { Mail } from './send-email.ts'
+import type { Mail } from './mailers/mailer.ts'
 
 /** Somebody an email is about to go to. */
 export interface Addressee extends Claim {

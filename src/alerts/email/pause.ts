@@ -3,7 +3,7 @@ import { type StoredAlert, pauseAlert } from '../../store/alerts/alerts.ts'
 import { notifyOperator } from '../../store/alerts/outbox.ts'
 import { PAUSE, later } from '../schedule.ts'
 import { AT_ONCE } from '../waves.ts'
-import type { SendResult } from './send-email.ts'
+import type { SendResult } from './mailers/mailer.ts'
 
 /** Milliseconds an alert's email waits when the service takes no more from us: an hour, then it is tried again. */
 const QUOTA_PAUSE = 60 * 60 * 1000
@@ -26,14 +26,15 @@ export interface Tried {
  */
 export function pauseFor(tried: readonly Tried[], through: boolean, now: Date): Pause | null {
 	const refused = tried.find(({ result }) => result.kind === 'pause')?.result
-	if (refused && refused.kind !== 'sent') return { until: later(now, QUOTA_PAUSE), reason: refused.error }
-	const failed = tried.filter(({ result }) => result.kind === 'retry' || result.kind === 'drop')
+	if (refused && refused.kind !== 'sent') return { until: later(now, QUOTA_PAUSE), reason: refused.code }
+	// A service that is set up wrongly may say of everybody that they do not exist.
+	const failed = tried.filter(({ result }) => result.kind !== 'sent')
 	const fresh = tried.filter(({ attempts }) => attempts === 1)
 	const noneOfFew = !through && fresh.length > 1 && failed.length === tried.length
 	const mostOfMany = failed.length >= AT_ONCE && failed.length > tried.length / 2
 	const last = failed.at(-1)?.result
 	if (!(noneOfFew || mostOfMany) || !last || last.kind === 'sent') return null
-	const reason = `${failed.length} of ${tried.length} failed, the last with ${last.error}`
+	const reason = `${failed.length} of ${tried.length} failed, the last with ${last.code}`
 	return { until: later(now, PAUSE), reason }
 }
 

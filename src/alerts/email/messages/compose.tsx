@@ -7,7 +7,7 @@ import { changeStory } from './change-story.ts'
 import { type OwnLinks, changeText } from './change-text.ts'
 import { toHtml } from './frame.tsx'
 import { alertHeaders, unsubscribeHeaders } from './headers.ts'
-import type { Mail } from '../send-email.ts'
+import type { Mail } from '../mailers/mailer.ts'
 
 /** Tokens of a subscriber's own links. */
 export interface OwnTokens {

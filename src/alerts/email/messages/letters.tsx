@@ -4,7 +4,7 @@ import type { Filters } from '../../../store/alerts/filters.ts'
 import { topicLabel } from '../../../wording/names.ts'
 import { Button, Frame, Headline, Label, Link, Small, Text, toHtml } from './frame.tsx'
 import { listHeaders, unsubscribeHeaders } from './headers.ts'
-import type { Mail } from '../send-email.ts'
+import type { Mail } from '../mailers/mailer.ts'
 import { paragraphs, wrap } from './wrap.ts'
 
 /** The letter that asks whether the owner of an address wants the alerts somebody asked for. */

@@ -4,7 +4,7 @@ import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import { healthWords } from '../../health-words.ts'
 import { Button, Frame, Headline, Label, Small, Text, toHtml } from './frame.tsx'
 import { alertHeaders } from './headers.ts'
-import type { Mail } from '../send-email.ts'
+import type { Mail } from '../mailers/mailer.ts'
 import { paragraphs, wrap } from './wrap.ts'
 
 /** The email that tells the operator of the monitor's own health. */

@@ -1,13 +1,7 @@
 import type { Env, Settings } from '../../../env.ts'
 import { deriveKeys, hashToken, randomToken, signLink, unseal } from '../../../store/keys.ts'
 import { countRequest } from '../../../store/limits.ts'
-import {
-	deleteSubscriber,
-	findByAddress,
-	isSuppressed,
-	putPending,
-	suppress,
-} from '../../../store/alerts/subscribers.ts'
+import { findByAddress, forgetAddress, isSuppressed, putPending } from '../../../store/alerts/subscribers.ts'
 import {
 	type SubscriptionRequest,
 	claimRequest,
@@ -18,7 +12,8 @@ import { notifyOperator } from '../../../store/alerts/outbox.ts'
 import { later, nextTry } from '../../schedule.ts'
 import { letterLimits } from './letter-limits.ts'
 import { composeAlreadyLetter, composeConfirmLetter } from '../messages/letters.tsx'
-import { type SendResult, sendEmail } from '../send-email.ts'
+import type { Failure } from '../mailers/mailer.ts'
+import { sendLetter } from '../mailers/open-mailer.ts'
 
 /** Milliseconds a confirmation link works: 48 hours. */
 const TOKEN_LIFE = 48 * 3600 * 1000
@@ -59,12 +54,12 @@ async function writeLetter(
 		await putPending(env.DB, request, { hash: await hashToken(token), until: later(now, TOKEN_LIFE) })
 		mail = await composeConfirmLetter(settings, token, request.filters)
 	}
-	const result = await sendEmail(env, settings, to, mail)
+	const result = await sendLetter(env, settings, { to, mail })
 	switch (result.kind) {
 		case 'sent':
 			return true
 		case 'forget':
-			await neverAgain(env, request.addressKey, result.error, now)
+			await env.DB.batch(forgetAddress(env.DB, request.addressKey, result.code, now.toISOString()))
 			return true
 		case 'drop':
 			await tellLost(env, result, now)
@@ -78,21 +73,12 @@ async function writeLetter(
 	}
 }
 
-/** Forgets an address the service will not write to. */
-async function neverAgain(env: Env, addressKey: string, reason: string, now: Date): Promise<void> {
-	const standing = await findByAddress(env.DB, addressKey)
-	await env.DB.batch([
-		suppress(env.DB, addressKey, reason, now.toISOString()),
-		...(standing ? [deleteSubscriber(env.DB, standing.id)] : []),
-	])
-}
-
 /** Logs each letter that never left and tells the operator once a day, by the service's code: its words may hold the address. */
-async function tellLost(env: Env, lost: Exclude<SendResult, { kind: 'sent' }>, now: Date): Promise<void> {
+async function tellLost(env: Env, lost: Failure, now: Date): Promise<void> {
 	const notice = {
 		key: `letter/${now.toISOString().slice(0, 10)}`,
 		title: 'A letter to somebody who asked to subscribe was given up',
-		text: `The mail service ${lost.code === null ? 'did not take it and gave no code' : `answered ${lost.code}`}. Who asked has no letter and may ask again tomorrow. Others may have been given up today: the Worker's log has a line for each.`,
+		text: `The mail service answered ${lost.code}. Who asked has no letter and may ask again tomorrow. Others may have been given up today: the Worker's log has a line for each.`,
 	}
 	await notifyOperator(env, notice, now)
 }

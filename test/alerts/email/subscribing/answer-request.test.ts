@@ -48,7 +48,7 @@ describe('a letter that cannot be sent', () => {
 		await ask(house, 'ada@example.org')
 		expect(await count('subscribers')).toBe(0)
 		expect(await env.DB.prepare('SELECT reason FROM suppressions').first('reason')).toBe(
-			'E_RECIPIENT_SUPPRESSED: no the recipient',
+			'E_RECIPIENT_SUPPRESSED',
 		)
 		expect(await notices()).toEqual([])
 		await ask(openHouse(), 'ada@example.org', after(2 * DAY))
