@@ -17,6 +17,8 @@ import { healthNow } from './web/load/health.ts'
 import { changePages } from './web/pages/changes.tsx'
 import { statementPages } from './web/pages/statements.tsx'
 import { statusPages } from './web/pages/status.tsx'
+import { managePages } from './web/pages/manage.tsx'
+import { privacyPages } from './web/pages/privacy.tsx'
 import { subscriptionPages } from './web/pages/subscriptions.tsx'
 import { icon, style } from './web/style/style.ts'
 
@@ -62,8 +64,10 @@ export function createApp() {
 	app.route('/', changePages)
 	app.route('/', statementPages)
 	app.route('/', statusPages)
+	app.route('/', privacyPages)
 	app.route('/', documentPages)
 	app.route('/', subscriptionPages)
+	app.route('/', managePages)
 	app.route('/', endpointPages)
 	app.notFound((c) => {
 		const methods = methodsAt(app, c.req.path)

@@ -49,6 +49,19 @@ export const settingsSchema = z.object({
 	SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
 	SMTP_USER: z.string().optional(),
 	SMTP_PASSWORD: z.string().optional(),
+	/** Mailbox whose mail the Worker reads (docs/deploy.md): a mail to it unsubscribes. */
+	UNSUBSCRIBE_ADDRESS: z.email('must be an email address').optional(),
+	/** Postal address of who sends, below every email; some countries ask for it. */
+	POSTAL_ADDRESS: z.string().max(300).optional(),
+	/** LinkedIn's own setting for AI training and its objection form, as emails link them. */
+	LINKEDIN_SETTING_URL: url.default(
+		'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+	),
+	LINKEDIN_OBJECTION_URL: url.default('https://www.linkedin.com/help/linkedin/ask/TS-DPRO'),
+	/** Cloudflare Turnstile on the form to subscribe, where both keys are set. */
+	TURNSTILE_SITE_KEY: z.string().optional(),
+	TURNSTILE_SECRET_KEY: z.string().optional(),
+	TURNSTILE_URL: url.default('https://challenges.cloudflare.com/turnstile/v0/siteverify'),
 	/** Where letters are put as files; `npm start` sets it to its own mailbox. */
 	MAIL_FILES_URL: url.optional(),
 	/** Where the operator hears that the monitor went blind; nowhere when absent. */

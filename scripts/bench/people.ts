@@ -24,8 +24,8 @@ export async function addSubscribers(db: Db, secret: string, count: number): Pro
 		)
 		await db
 			.prepare(
-				`INSERT INTO subscribers (address_key, address, state, min_severity, consent, requested_at)
-				SELECT value ->> 0, value ->> 1, 'confirmed', 'material', 'bench', ?2 FROM json_each(?1)`,
+				`INSERT INTO subscribers (address_key, address, min_severity, consent, requested_at)
+				SELECT value ->> 0, value ->> 1, 'material', 'bench', ?2 FROM json_each(?1)`,
 			)
 			.bind(JSON.stringify(rows), new Date().toISOString())
 			.run()

@@ -4,8 +4,8 @@ import { type Channel, listDue } from '../store/alerts/deliveries.ts'
 import { listDueRanges } from '../store/alerts/email-ranges.ts'
 import { foldDeliveries } from '../store/alerts/totals.ts'
 import { purgeLimits } from '../store/limits.ts'
-import { purgeUnconfirmed } from '../store/alerts/subscribers.ts'
 import { listDueRequests, purgeRequests } from '../store/alerts/subscription-requests.ts'
+import { LETTER_LIFE } from './email/subscribing/confirm.ts'
 import { UNWOKEN, rangesOf } from './fan-out.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { notifyOperator, wake } from '../store/alerts/outbox.ts'
@@ -19,8 +19,8 @@ const MOST = 5000
 const MOST_RANGES = 1000
 /** Milliseconds deliveries and attempts are kept one by one: 90 days. */
 const KEPT = 90 * 24 * 3600 * 1000
-/** Milliseconds an address that never confirmed is kept: 7 days. */
-const UNCONFIRMED = 7 * 24 * 3600 * 1000
+/** Milliseconds a request is kept that could not be answered: 7 days. */
+const UNANSWERED = 7 * 24 * 3600 * 1000
 
 /** Wakes whatever waits in D1 with no message left to do it, and forgets what is over. */
 export async function sweepAlerts(env: Env, now: Date): Promise<void> {
@@ -41,8 +41,7 @@ export async function sweepAlerts(env: Env, now: Date): Promise<void> {
 	await tellFailed(env, now)
 	await foldDeliveries(env.DB, { before: later(now, -KEPT), now: at })
 	await env.DB.batch([
-		purgeUnconfirmed(env.DB, later(now, -UNCONFIRMED)),
-		purgeRequests(env.DB, later(now, -UNCONFIRMED)),
+		purgeRequests(env.DB, later(now, -LETTER_LIFE), later(now, -UNANSWERED)),
 		purgeLimits(env.DB, at),
 		purgeWebhooks(env.DB, later(now, -KEPT)),
 	])

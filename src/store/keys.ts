@@ -78,13 +78,8 @@ export const addressKey = (keys: Keys, email: string): Promise<string> =>
 /** The key an endpoint's address is found by. */
 export const endpointKey = (keys: Keys, url: string): Promise<string> => mac(keys.lookup, `endpoint:${url}`)
 
-/** 32 random bytes, base64url: for a link that works once. Only `hashToken` of it is ever stored. */
+/** 32 random bytes, base64url: for an id or a secret nobody guesses. */
 export const randomToken = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)))
-
-/** SHA-256 of a token, base64url. */
-export async function hashToken(token: string): Promise<string> {
-	return base64url(await crypto.subtle.digest('SHA-256', bytes(token)))
-}
 
 /** What a link in our emails lets its holder do. One is worth nothing for the other. */
 export type LinkUse = 'unsubscribe' | 'manage'
@@ -107,4 +102,22 @@ export async function verifyLink(
 	const given = Buffer.from(signature, 'base64url')
 	const genuine = await crypto.subtle.verify('HMAC', keys.links, given, bytes(`${use}:${id}`))
 	return genuine ? Number(id) : null
+}
+
+/** A token that names a request to subscribe and proves that its letter was read. */
+export const signRequest = async (keys: Keys, request: string): Promise<string> =>
+	`${request}.${await mac(keys.links, `confirm:${request}`)}`
+
+/** The request a token names; null when we did not make it. */
+export async function verifyRequest(keys: Keys, token: string): Promise<string | null> {
+	const [, id, signature] = /^([\da-f-]{36})\.([\w-]{43})$/.exec(token) ?? []
+	if (id === undefined || signature === undefined) return null
+	const given = Buffer.from(signature, 'base64url')
+	return (await crypto.subtle.verify('HMAC', keys.links, given, bytes(`confirm:${id}`))) ? id : null
+}
+
+/** Six digits that only a request's letter and we know. */
+export async function codeOf(keys: Keys, request: string): Promise<string> {
+	const digest = Buffer.from(await crypto.subtle.sign('HMAC', keys.links, bytes(`code:${request}`)))
+	return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }

@@ -1,3 +1,5 @@
+import type { RequestLetter } from './alerts/subscription-requests.ts'
+
 // Counters over windows of hours. In D1, because KV may be a minute late and the rate limiter knows no window over 60 s.
 
 /** At most `most` within the window that ends at `until`. */
@@ -22,39 +24,41 @@ export async function countOne(db: D1Database, limit: Limit, now: string): Promi
 }
 
 /**
- * Decides once whether a subscription request is within all limits, and counts it in each only if so: a refused one
- * uses nothing up.
+ * Decides once what a subscription request is answered with, and counts it only if that is a letter: a refused one uses
+ * nothing up. Over one of `own` limits it gets none. Over `all`'s, which others filled, it waits: null.
  */
-export async function countRequest(
+export async function decideLetter(
 	db: D1Database,
 	request: string,
-	limits: readonly Limit[],
+	letter: RequestLetter,
+	{ own, all }: { readonly own: readonly Limit[]; readonly all: Limit },
 	now: string,
-): Promise<boolean> {
-	const list = JSON.stringify(limits)
-	const [decided] = await db.batch<{ allowed: number }>([
+): Promise<RequestLetter | null> {
+	const full = (
+		list: string,
+	) => `EXISTS (SELECT 1 FROM json_each(${list}) AS l JOIN limits ON limits.key = l.value ->> 'key'
+		WHERE limits.count >= l.value ->> 'most' AND limits.until > ?3)`
+	const [decided] = await db.batch<{ letter: RequestLetter | null }>([
 		db
 			.prepare(
-				`UPDATE subscription_requests SET allowed = NOT EXISTS (
-					SELECT 1 FROM json_each(?2) AS l JOIN limits ON limits.key = l.value ->> 'key'
-					WHERE limits.count >= l.value ->> 'most' AND limits.until > ?3)
-				WHERE id = ?1 RETURNING allowed`,
+				`UPDATE subscription_requests SET letter = CASE WHEN ${full('?2')} THEN 'none' WHEN ${full('?5')} THEN NULL ELSE ?4 END
+				WHERE id = ?1 AND letter IS NULL RETURNING letter`,
 			)
-			.bind(request, list, now),
+			.bind(request, JSON.stringify(own), now, letter, JSON.stringify([all])),
 		db
 			.prepare(
 				`INSERT INTO limits (key, count, until) SELECT value ->> 'key', 1, value ->> 'until' FROM json_each(?2)
-				WHERE (SELECT allowed FROM subscription_requests WHERE id = ?3) = 1 ${COUNT_UP}`,
+				WHERE changes() > 0 AND (SELECT letter FROM subscription_requests WHERE id = ?3) = ?4 ${COUNT_UP}`,
 			)
-			.bind(now, list, request),
+			.bind(now, JSON.stringify([...own, all]), request, letter),
 	])
-	return decided?.results[0]?.allowed === 1
+	return decided?.results[0]?.letter ?? null
 }
 
 /** Statement that forgets windows that are over. */
 export const purgeLimits = (db: D1Database, now: string): D1PreparedStatement =>
 	db.prepare('DELETE FROM limits WHERE until <= ?').bind(now)
 
-/** Statement that forgets one counter. */
-export const clearLimit = (db: D1Database, key: string): D1PreparedStatement =>
-	db.prepare('DELETE FROM limits WHERE key = ?').bind(key)
+/** Statement that forgets counters. */
+export const clearLimits = (db: D1Database, keys: readonly string[]): D1PreparedStatement =>
+	db.prepare('DELETE FROM limits WHERE key IN (SELECT value FROM json_each(?))').bind(JSON.stringify(keys))

@@ -5,6 +5,7 @@ import { NOT_PUBLISHED } from '../policy/memory.ts'
 import type { Change, Edit, Outcome, Severity, StatementFinding, Topic } from '../policy/model.ts'
 import type { eventTypes } from '../store/alerts/alerts.ts'
 import type { Endpoint, EndpointKind } from '../store/alerts/endpoints.ts'
+import type { frequencies } from '../store/alerts/wishes.ts'
 import type { LoggedWebhook } from '../store/alerts/webhooks.ts'
 import type { Source } from '../store/captures.ts'
 
@@ -83,6 +84,19 @@ export const eventWords: Record<(typeof eventTypes)[number], string> = {
 	'change.corrected': 'A change is judged otherwise than you were told',
 	'monitor.blind': 'The monitor has not seen a document for a day',
 	'monitor.recovered': 'The monitor sees it again',
+}
+
+export const frequencyWords: Record<(typeof frequencies)[number], string> = {
+	'at-once': 'At once',
+	daily: 'Once a day,',
+	weekly: 'On Mondays,',
+}
+
+/** The same, to choose from. */
+export const frequencyChoices: Record<(typeof frequencies)[number], string> = {
+	'at-once': 'At once, one email for each',
+	daily: 'One email a day with all of them',
+	weekly: 'One email a week with all of them, on Mondays',
 }
 
 export const endpointStateWords: Record<Endpoint['state'], string> = {

@@ -75,8 +75,8 @@ describe('a change', () => {
 	it('reaches 1,200 subscribers in chunks, each once', async () => {
 		await env.DB.prepare(
 			`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
-			INSERT INTO subscribers (address_key, address, state, min_severity, consent, requested_at)
-			SELECT 'key' || i, 'sealed', 'confirmed', 'material', 'test', '2026' FROM n`,
+			INSERT INTO subscribers (address_key, address, min_severity, consent, requested_at)
+			SELECT 'key' || i, 'sealed', 'material', 'test', '2026' FROM n`,
 		).run()
 		const house = openHouse()
 		const alert = await record()
@@ -111,7 +111,7 @@ describe('a correction', () => {
 		await env.DB.exec('DELETE FROM verdicts; DELETE FROM changes')
 		await house.tell({ ...material, severity: 'minor' }, correction)
 		expect(house.letters.map(({ to }) => to)).toEqual(['told@example.org', 'told@example.org'])
-		expect(house.letters[1]?.subject).toMatch(/^Correction: /)
+		expect(house.letters[1]?.subject).toMatch(/^Taken back: /)
 		const bodies = (await arrivedAt('/corrected')).map(({ body }) => JSON.parse(body) as { type: string })
 		expect(bodies.map(({ type }) => type)).toEqual(['change.confirmed', 'change.corrected'])
 	})

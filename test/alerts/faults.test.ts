@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
-import { unsubscribe } from '../../src/alerts/email/subscribing/subscription.ts'
+import { unsubscribe } from '../../src/alerts/email/subscribing/unsubscribe.ts'
 import { handleAlertJob } from '../../src/alerts/jobs.ts'
 import {
 	MINUTE,

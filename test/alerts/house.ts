@@ -11,9 +11,10 @@ import { ASSESSMENT_VERSION, assess, differenceBetween } from '../../src/policy/
 import type { Block, Change, Document } from '../../src/policy/model.ts'
 import { type NewAlert, insertAlert } from '../../src/store/alerts/alerts.ts'
 import { insertChange } from '../../src/store/changes.ts'
-import { type Filters, filtersSchema } from '../../src/store/alerts/filters.ts'
-import { addressKey, deriveKeys, hashToken, seal, signLink } from '../../src/store/keys.ts'
-import { confirmByToken, putPending } from '../../src/store/alerts/subscribers.ts'
+import { type Wishes, wishesSchema } from '../../src/store/alerts/wishes.ts'
+import { addressKey, deriveKeys, seal, signLink } from '../../src/store/keys.ts'
+import { findByAddress, insertSubscriber } from '../../src/store/alerts/subscribers.ts'
+import { NOTHING_HELD, holdFor } from '../../src/alerts/email/digest/hold.ts'
 import { quietQueues } from '../origin/client.ts'
 import type { Received, Reply } from './receiver.ts'
 
@@ -133,23 +134,20 @@ export async function record(change: Change = material, others: Partial<NewAlert
 }
 
 /** A confirmed subscriber. */
-export async function subscriber(email: string, filters: Partial<Filters> = {}): Promise<number> {
+export async function subscriber(email: string, wishes: Partial<Wishes> = {}, at = now): Promise<number> {
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const owner = await addressKey(keys, email)
-	const hash = await hashToken(email)
-	await putPending(
-		env.DB,
-		{
-			addressKey: owner,
-			address: await seal(keys.addresses, email, owner),
-			filters: filtersSchema.parse(filters),
-			consent: 'test',
-			requestedAt: now.toISOString(),
-		},
-		{ hash, until: after(HOUR).toISOString() },
-	)
-	const confirmed = await confirmByToken(env.DB, hash, now.toISOString())
-	return confirmed?.id ?? 0
+	const all = wishesSchema.parse(wishes)
+	await insertSubscriber(env.DB, {
+		addressKey: owner,
+		address: await seal(keys.addresses, email, owner),
+		wishes: all,
+		consent: 'test',
+		requestedAt: at.toISOString(),
+		confirmedAt: at.toISOString(),
+		hold: holdFor(all, NOTHING_HELD, at),
+	}).run()
+	return (await findByAddress(env.DB, owner))?.id ?? 0
 }
 
 /** So many confirmed subscribers, `reader1@example.org` and on. */
@@ -169,8 +167,8 @@ export async function manySubscribers(count: number): Promise<void> {
 		}),
 	)
 	await env.DB.prepare(
-		`INSERT INTO subscribers (address_key, address, state, min_severity, consent, requested_at)
-		SELECT value ->> 0, value ->> 1, 'confirmed', 'material', 'test', ?2 FROM json_each(?1)`,
+		`INSERT INTO subscribers (address_key, address, min_severity, consent, requested_at)
+		SELECT value ->> 0, value ->> 1, 'material', 'test', ?2 FROM json_each(?1)`,
 	)
 		.bind(JSON.stringify(rows), now.toISOString())
 		.run()

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import {
 	addressKey,
 	deriveKeys,
-	hashToken,
 	randomToken,
 	seal,
 	signLink,
@@ -47,8 +46,7 @@ test('a link is verified by who made it only', async () => {
 	expect(await verifyLink(others, link)).toBeNull()
 })
 
-test('tokens carry 32 random bytes, and their hash is SHA-256', async () => {
+test('tokens carry 32 random bytes', () => {
 	expect(randomToken()).toMatch(/^[\w-]{43}$/)
 	expect(randomToken()).not.toBe(randomToken())
-	expect(await hashToken('abc')).toBe('ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0')
 })

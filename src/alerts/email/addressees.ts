@@ -3,9 +3,8 @@ import type { StoredAlert } from '../../store/alerts/alerts.ts'
 import { getChange } from '../../store/changes.ts'
 import type { Claim } from '../../store/alerts/deliveries.ts'
 import { deriveKeys, signLink, unseal } from '../../store/keys.ts'
-import { listConfirmed } from '../../store/alerts/subscribers.ts'
-import { composeChangeMail } from './messages/compose.tsx'
-import { composeOperatorMail } from './messages/operator-mail.tsx'
+import { listSubscribers } from '../../store/alerts/subscribers.ts'
+import { composeAlertMail, composeOperatorMail } from './messages/compose-alert.ts'
 import type { Mail } from './mailers/mailer.ts'
 
 /** Somebody an email is about to go to. */
@@ -33,13 +32,14 @@ export async function subscribersOf(
 	settings: Settings,
 	alert: StoredAlert,
 ): Promise<FindAddressees> {
-	const change = await getChange(env.DB, alert.changeId ?? '')
-	if (!change) throw new Error(`${alert.id} tells of a change that is not on record`)
+	const change = alert.changeId === null ? null : await getChange(env.DB, alert.changeId)
+	if (alert.changeId !== null && !change)
+		throw new Error(`${alert.id} tells of a change that is not on record`)
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const compose = await composeChangeMail(settings, alert, change)
+	const compose = await composeAlertMail(settings, alert, change)
 	return async (claims) => {
 		const attempts = new Map(claims.map((claim) => [claim.recipient, claim.attempts]))
-		const subscribers = await listConfirmed(env.DB, [...attempts.keys()])
+		const subscribers = await listSubscribers(env.DB, [...attempts.keys()])
 		return subscribers.map(({ id, address, addressKey }) => ({
 			recipient: id,
 			attempts: attempts.get(id) ?? 1,

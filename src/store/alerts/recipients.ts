@@ -1,9 +1,6 @@
 import { type Severity, severities } from '../../policy/model.ts'
-import type { StoredAlert } from './alerts.ts'
+import { type StoredAlert, eventTypes } from './alerts.ts'
 import { floorsReached, passesFilters } from './filters.ts'
-
-/** Alert types that subscribers are told of by email. */
-const BY_EMAIL = new Set(['change.confirmed', 'change.corrected'])
 
 const filterBindings = (alert: StoredAlert): (string | null)[] => [
 	floorsReached(severityOf(alert)),
@@ -27,8 +24,13 @@ const wants = ({ type }: StoredAlert, channel: 'email' | 'webhook', recipient: s
 		? `CASE WHEN EXISTS (SELECT 1 FROM delivery_totals WHERE alert = ?4 AND channel = '${channel}')
 			THEN ${passesFilters('?1', '?2', '?3')}
 			ELSE EXISTS (SELECT 1 FROM deliveries WHERE alert = ?4 AND channel = '${channel}'
-				AND recipient = ${recipient} ${channel === 'email' ? `AND deliveries.state = 'sent'` : ''}) END`
+				AND recipient = ${recipient} ${channel === 'email' ? `AND deliveries.state IN ('sent', 'digested')` : ''}) END`
 		: passesFilters('?1', '?2', '?3')
+
+/** SQL: whether a subscriber's alert of that time is for a digest, past or to come. */
+const heldAt = (at: string): string =>
+	`(${at} <= coalesce(told_until, '')
+		OR (held_from IS NOT NULL AND ${at} > held_from AND (frequency <> 'at-once' OR ${at} <= held_until)))`
 
 /** The next subscribers, after the alert's cursor, who are to be told of it: ids, rising, at most `most`. */
 export async function findSubscribers(
@@ -36,13 +38,21 @@ export async function findSubscribers(
 	alert: StoredAlert,
 	most: number,
 ): Promise<readonly number[]> {
-	if (!BY_EMAIL.has(alert.type)) return []
+	if (!eventTypes.some((type) => type === alert.type)) return []
 	const { results } = await db
 		.prepare(
-			`SELECT id FROM subscribers WHERE id > ?5 AND id <= ?6 AND subscribers.state = 'confirmed'
-			AND ${wants(alert, 'email', 'subscribers.id')} ORDER BY id LIMIT ?7`,
+			`SELECT id FROM subscribers WHERE id > ?5 AND id <= ?6 AND instr(types, '"' || ?8 || '"') > 0
+			AND NOT ${heldAt('?9')} AND ${wants(alert, 'email', 'subscribers.id')} ORDER BY id LIMIT ?7`,
 		)
-		.bind(...filterBindings(alert), confirmedId(alert), alert.cursor, alert.maxSubscriber, most)
+		.bind(
+			...filterBindings(alert),
+			confirmedId(alert),
+			alert.cursor,
+			alert.maxSubscriber,
+			most,
+			alert.type,
+			alert.createdAt,
+		)
 		.all<{ id: number }>()
 	return results.map(({ id }) => id)
 }

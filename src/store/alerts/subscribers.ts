@@ -1,39 +1,61 @@
-import { type FilterColumns, type Filters, fromColumns, toColumns } from './filters.ts'
+import { fromColumns, toColumns, type FilterColumns } from './filters.ts'
+import { type Wishes, wishesSchema } from './wishes.ts'
 
-/** Somebody who gets email, or was asked to confirm that they want it. */
+/** Somebody who asked for email and confirmed. */
 export interface Subscriber {
 	readonly id: number
-	/** HMAC of the normalised address. */
+	/** HMAC of the address: finds it, and cannot be turned back. */
 	readonly addressKey: string
 	/** Sealed under the addresses key, owned by `addressKey`. */
 	readonly address: string
-	readonly state: 'pending' | 'confirmed'
-	readonly filters: Filters
+	readonly wishes: Wishes
 	/** Version of the wording agreed to. */
 	readonly consent: string
 	readonly requestedAt: string
 	readonly confirmedAt: string | null
+	readonly hold: Hold
+}
+
+/** What waits for a digest. All ISO; null: nothing does. */
+export interface Hold {
+	/** Nothing is sent before. */
+	readonly pausedUntil: string | null
+	/** Alerts after the one and up to the other wait. */
+	readonly heldFrom: string | null
+	readonly heldUntil: string | null
 }
 
 interface Row extends FilterColumns {
 	id: number
 	address_key: string
 	address: string
-	state: Subscriber['state']
+	types: string
+	frequency: string
+	hour: number
+	zone: string
 	consent: string
 	requested_at: string
 	confirmed_at: string | null
+	paused_until: string | null
+	held_from: string | null
+	held_until: string | null
 }
 
 const fromRow = (row: Row): Subscriber => ({
 	id: row.id,
 	addressKey: row.address_key,
 	address: row.address,
-	state: row.state,
-	filters: fromColumns(row),
+	wishes: wishesSchema.parse({
+		...fromColumns(row),
+		types: JSON.parse(row.types),
+		frequency: row.frequency,
+		hour: row.hour,
+		zone: row.zone,
+	}),
 	consent: row.consent,
 	requestedAt: row.requested_at,
 	confirmedAt: row.confirmed_at,
+	hold: { pausedUntil: row.paused_until, heldFrom: row.held_from, heldUntil: row.held_until },
 })
 
 const one = async (statement: D1PreparedStatement): Promise<Subscriber | null> => {
@@ -47,49 +69,56 @@ export const getSubscriber = (db: D1Database, id: number): Promise<Subscriber | 
 export const findByAddress = (db: D1Database, addressKey: string): Promise<Subscriber | null> =>
 	one(db.prepare('SELECT * FROM subscribers WHERE address_key = ?').bind(addressKey))
 
-/** Whose confirmation link this is, while it is good. */
-export const findByToken = (db: D1Database, tokenHash: string, now: string): Promise<Subscriber | null> =>
-	one(db.prepare('SELECT * FROM subscribers WHERE token_hash = ? AND token_until > ?').bind(tokenHash, now))
+const wishValues = ({ types, frequency, hour, zone, ...filters }: Wishes) => {
+	const { min_severity, documents, topics } = toColumns(filters)
+	return [min_severity, documents, topics, JSON.stringify(types), frequency, hour, zone] as const
+}
 
-/** Makes a subscriber confirmed. The same link again, while it is good, finds what it did and changes nothing. */
-export const confirmByToken = (db: D1Database, tokenHash: string, now: string): Promise<Subscriber | null> =>
-	one(
-		db
-			.prepare(
-				`UPDATE subscribers SET state = 'confirmed', confirmed_at = coalesce(confirmed_at, ?2)
-				WHERE token_hash = ?1 AND token_until > ?2 RETURNING *`,
-			)
-			.bind(tokenHash, now),
-	)
-
-/** Keeps somebody who has yet to confirm, with their latest wishes and link. One already confirmed stays as they are. */
-export async function putPending(
+/**
+ * Statement that subscribes an address whose owner agreed. One that is subscribed stays as it is. With `request`, only
+ * where that request was used at this very time.
+ */
+export const insertSubscriber = (
 	db: D1Database,
-	subscriber: Pick<Subscriber, 'addressKey' | 'address' | 'filters' | 'consent' | 'requestedAt'>,
-	token: { readonly hash: string; readonly until: string },
-): Promise<void> {
-	const { min_severity, documents, topics } = toColumns(subscriber.filters)
-	await db
+	subscriber: Omit<Subscriber, 'id'>,
+	request: string | null = null,
+): D1PreparedStatement => {
+	const { addressKey, address, consent, requestedAt, confirmedAt, hold } = subscriber
+	return db
 		.prepare(
-			`INSERT INTO subscribers (address_key, address, state, min_severity, documents, topics, consent, requested_at,
-				token_hash, token_until)
-			VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (address_key) DO UPDATE SET address = excluded.address, min_severity = excluded.min_severity,
-				documents = excluded.documents, topics = excluded.topics, consent = excluded.consent,
-				requested_at = excluded.requested_at, token_hash = excluded.token_hash, token_until = excluded.token_until
-			WHERE state = 'pending'`,
+			`INSERT INTO subscribers (address_key, address, consent, requested_at, confirmed_at, paused_until, held_from,
+				held_until, min_severity, documents, topics, types, frequency, hour, zone)
+			SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
+			WHERE ?16 IS NULL OR EXISTS (SELECT 1 FROM subscription_requests WHERE id = ?16 AND used_at = ?5)
+			ON CONFLICT (address_key) DO NOTHING`,
 		)
 		.bind(
-			subscriber.addressKey,
-			subscriber.address,
-			min_severity,
-			documents,
-			topics,
-			subscriber.consent,
-			subscriber.requestedAt,
-			token.hash,
-			token.until,
+			addressKey,
+			address,
+			consent,
+			requestedAt,
+			confirmedAt,
+			hold.pausedUntil,
+			hold.heldFrom,
+			hold.heldUntil,
+			...wishValues(subscriber.wishes),
+			request,
 		)
+}
+
+/** Changes what a subscriber wants and what waits for them. */
+export async function updateSubscriber(
+	db: D1Database,
+	id: number,
+	wishes: Wishes,
+	{ pausedUntil, heldFrom, heldUntil }: Hold,
+): Promise<void> {
+	await db
+		.prepare(
+			`UPDATE subscribers SET min_severity = ?5, documents = ?6, topics = ?7, types = ?8, frequency = ?9, hour = ?10,
+				zone = ?11, paused_until = ?2, held_from = ?3, held_until = ?4 WHERE id = ?1`,
+		)
+		.bind(id, pausedUntil, heldFrom, heldUntil, ...wishValues(wishes))
 		.run()
 }
 
@@ -97,8 +126,8 @@ export async function putPending(
 export const deleteSubscriber = (db: D1Database, id: number): D1PreparedStatement =>
 	db.prepare('DELETE FROM subscribers WHERE id = ?').bind(id)
 
-/** Of these ids, the confirmed subscribers as they stand now. Where they lie close together they are read in one go. */
-export async function listConfirmed(db: D1Database, ids: readonly number[]): Promise<Subscriber[]> {
+/** Of these ids, the subscribers as they stand now. Where they lie close together they are read in one go. */
+export async function listSubscribers(db: D1Database, ids: readonly number[]): Promise<Subscriber[]> {
 	const [first, last] = [Math.min(...ids), Math.max(...ids)]
 	const statement =
 		last - first < 2 * ids.length
@@ -108,35 +137,5 @@ export async function listConfirmed(db: D1Database, ids: readonly number[]): Pro
 					.bind(JSON.stringify(ids))
 	const { results } = await statement.all<Row>()
 	const wanted = new Set(ids)
-	return results.filter(({ id, state }) => state === 'confirmed' && wanted.has(id)).map(fromRow)
+	return results.filter(({ id }) => wanted.has(id)).map(fromRow)
 }
-
-/** Statement that forgets those who never confirmed and asked before a time. */
-export const purgeUnconfirmed = (db: D1Database, before: string): D1PreparedStatement =>
-	db.prepare(`DELETE FROM subscribers WHERE state = 'pending' AND requested_at < ?`).bind(before)
-
-/** Statement that keeps an address from ever being written to again. The first reason stands. */
-export const suppress = (
-	db: D1Database,
-	addressKey: string,
-	reason: string,
-	at: string,
-): D1PreparedStatement =>
-	db
-		.prepare('INSERT INTO suppressions (address_key, reason, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-		.bind(addressKey, reason, at)
-
-/** Statements that forget an address for good: its subscription, its requests, and that it may ever be written to. */
-export const forgetAddress = (
-	db: D1Database,
-	addressKey: string,
-	reason: string,
-	at: string,
-): D1PreparedStatement[] => [
-	suppress(db, addressKey, reason, at),
-	db.prepare('DELETE FROM subscribers WHERE address_key = ?').bind(addressKey),
-	db.prepare('DELETE FROM subscription_requests WHERE address_key = ?').bind(addressKey),
-]
-
-export const isSuppressed = async (db: D1Database, addressKey: string): Promise<boolean> =>
-	(await db.prepare('SELECT 1 FROM suppressions WHERE address_key = ?').bind(addressKey).first()) !== null

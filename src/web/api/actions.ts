@@ -26,8 +26,9 @@ apiActions.post(routes.apiSubscriptions, checked('json', anything), async (c) =>
 	const result = await requestSubscription(c.env, settingsOf(c.env), c.req.valid('json'), caller)
 	if (result.outcome === 'invalid') return fail(c, invalid(result.faults))
 	if (result.outcome === 'limited') return fail(c, tooMany(result.retryAfterSeconds))
-	const message = 'If this address can be subscribed, a letter with a link to confirm is on its way.'
-	return c.json({ status: 'accepted', message }, 202)
+	const message =
+		'If this address can be written to, a letter with a code and a link to confirm is on its way.'
+	return c.json({ status: 'accepted', request: result.request, message }, 202)
 })
 
 apiActions.get(

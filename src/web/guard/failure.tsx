@@ -18,6 +18,7 @@ export interface Failure {
 const statuses = {
 	invalid: 400,
 	unauthorized: 401,
+	'foreign-form': 403,
 	'not-found': 404,
 	'wrong-method': 405,
 	exists: 409,
@@ -34,6 +35,7 @@ const statuses = {
 const titles: Record<Failure['code'], string> = {
 	invalid: 'That request cannot be answered',
 	unauthorized: 'For the operator only',
+	'foreign-form': 'From another site',
 	'not-found': 'Not in this register',
 	'wrong-method': 'Not to be asked like that',
 	exists: 'There already',

@@ -17,11 +17,12 @@ import { type FaultsByField, byField } from '../../wording/faults.ts'
 import { checked } from '../guard/checked.ts'
 import { fail } from '../guard/failure.tsx'
 import { readForm } from '../guard/forms.ts'
+import { ownForms } from '../guard/own-forms.ts'
 import { leaveNoTrace } from '../guard/leave-no-trace.ts'
 import { BODY_LIMIT, atMost } from '../guard/operator.ts'
 import { type LogQuery, loadDeliveries, logQuery } from '../load/deliveries.ts'
 import { EndpointPage } from '../views/endpoint.tsx'
-import { ManagePage, SecretPage } from '../views/endpoints.tsx'
+import { EndpointsPage, SecretPage } from '../views/endpoints.tsx'
 
 type PageContext = Context<{ Bindings: Env }, string>
 type Form = Record<string, string | string[]>
@@ -29,7 +30,8 @@ type Form = Record<string, string | string[]>
 /** A subscriber's endpoints, behind the manage link of their emails. Links only show; a button acts. */
 export const endpointPages = new Hono<{ Bindings: Env }>()
 const small = atMost(BODY_LIMIT)
-for (const path of [routes.manage, routes.manageEndpoint]) endpointPages.use(path, leaveNoTrace, small)
+for (const path of [routes.manageEndpoints, routes.manageEndpoint])
+	endpointPages.use(path, leaveNoTrace, ownForms, small)
 
 const foreign = {
 	code: 'not-found',
@@ -52,15 +54,15 @@ async function showList(c: PageContext, owner: number, given: Form, problems: Fa
 		given: { ...wishesOf(given), kind: one(given['kind']) },
 		problems,
 	}
-	return c.html(<ManagePage {...page} />, Object.keys(problems).length > 0 ? 400 : 200)
+	return c.html(<EndpointsPage {...page} />, Object.keys(problems).length > 0 ? 400 : 200)
 }
 
-endpointPages.get(routes.manage, async (c) => {
+endpointPages.get(routes.manageEndpoints, async (c) => {
 	const manager = await managerOf(c)
 	return manager ? showList(c, manager.id, {}, {}) : fail(c, foreign)
 })
 
-endpointPages.post(routes.manage, async (c) => {
+endpointPages.post(routes.manageEndpoints, async (c) => {
 	const manager = await managerOf(c)
 	if (!manager) return fail(c, foreign)
 	const form = await readForm(c)
@@ -121,7 +123,7 @@ endpointPages.post(routes.manageEndpoint, async (c) => {
 	const problems = await doAct(c, endpoint, act, form)
 	if (problems !== null) return showOne(c, endpoint, {}, problems)
 	const next =
-		act === 'delete' ? link('manage', { token }) : link('manageEndpoint', { token, id: endpoint.id })
+		act === 'delete' ? link('manageEndpoints', { token }) : link('manageEndpoint', { token, id: endpoint.id })
 	return c.redirect(next, 303)
 })
 

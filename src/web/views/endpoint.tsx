@@ -31,7 +31,7 @@ export const EndpointPage = (props: EndpointProps) => {
 			<header class="lead">
 				<h1>{endpoint.name || endpoint.url}</h1>
 				<p>
-					<a href={link('manage', { token })}>All your endpoints</a>
+					<a href={link('manageEndpoints', { token })}>All your endpoints</a>
 				</p>
 			</header>
 			<Problems problems={problems} nothing="Nothing was done." address={['url', 'The address']} />

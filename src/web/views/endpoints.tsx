@@ -9,7 +9,7 @@ import { Layout } from './parts/layout.tsx'
 import { Problems } from './parts/forms/problems.tsx'
 import { Moment } from './parts/time.tsx'
 
-export interface ManageProps {
+export interface EndpointsProps {
 	readonly token: string
 	readonly endpoints: readonly EndpointView[]
 	readonly documents: readonly Document[]
@@ -19,13 +19,14 @@ export interface ManageProps {
 }
 
 /** A subscriber's endpoints and the form to add one. */
-export const ManagePage = ({ token, endpoints, documents, given, problems }: ManageProps) => (
+export const EndpointsPage = ({ token, endpoints, documents, given, problems }: EndpointsProps) => (
 	<Layout title="Your endpoints">
 		<header class="lead">
 			<h1>Your endpoints</h1>
 			<p>
-				Addresses that get each alert: your own systems, as a signed webhook, or a channel in Slack, Discord
-				or Microsoft Teams, as a message. This page is yours alone: whoever has its link can use it.
+				<a href={link('manage', { token })}>Your subscription</a>. Addresses that get each alert: your own
+				systems, as a signed webhook, or a channel in Slack, Discord or Microsoft Teams, as a message. This
+				page is yours alone: whoever has its link can use it.
 			</p>
 		</header>
 		{endpoints.length === 0 && <p class="empty">You have no endpoint yet.</p>}

@@ -1,25 +1,29 @@
+import { raw } from 'hono/html'
+
 import { CONSENT } from '../../alerts/email/subscribing/consent.ts'
 import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
 import type { FaultsByField } from '../../wording/faults.ts'
-import { type FilterWishes, FloorField, ScopeFields } from './parts/forms/filter-fields.tsx'
-import { Layout } from './parts/layout.tsx'
 import { Problems } from './parts/forms/problems.tsx'
+import { Layout } from './parts/layout.tsx'
+import { type GivenWishes, WishFields } from './parts/forms/wish-fields.tsx'
 
 /** The form's fields, unchecked. */
-export interface Wishes extends FilterWishes {
+export interface GivenRequest extends GivenWishes {
 	readonly email?: string | undefined
 }
 
 export interface SubscribeProps {
 	readonly documents: readonly Document[]
 	/** What was filled in before, to be shown again. */
-	readonly given: Wishes
+	readonly given: GivenRequest
 	readonly faults: FaultsByField
+	/** Of Turnstile, where it is set up. */
+	readonly siteKey: string | undefined
 }
 
 /** The form by which readers ask for email. */
-export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
+export const SubscribePage = ({ documents, given, faults, siteKey }: SubscribeProps) => (
 	<Layout
 		title="Subscribe"
 		current={link('subscribe')}
@@ -27,7 +31,7 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 	>
 		<header class="lead">
 			<h1>Subscribe</h1>
-			<p>One email for each change that matters to you, with the words that changed. Nothing else, ever.</p>
+			<p>Email for the changes that matter to you, with the words that changed. Nothing else, ever.</p>
 		</header>
 		<form class="request" method="post" action={link('subscribe')}>
 			<Problems
@@ -58,16 +62,24 @@ export const SubscribePage = ({ documents, given, faults }: SubscribeProps) => (
 				<label for="website">Leave this empty</label>
 				<input id="website" name="website" tabindex={-1} autocomplete="off" />
 			</p>
-			<FloorField legend="Tell me of" given={given} />
-			<ScopeFields documents={documents} given={given} />
+			<WishFields documents={documents} given={given} />
+			{siteKey !== undefined && <Turnstile siteKey={siteKey} />}
 			<p class="consent">{CONSENT.text}</p>
 			<p>
-				<button>Send me the link to confirm</button>
+				<button>Send me the code to confirm</button>
 			</p>
 			<p class="soft">
 				The address is kept encrypted, used for these emails alone and erased when you unsubscribe. Emails
-				carry no tracking.
+				carry no tracking. <a href={link('privacy')}>What is kept, and how long</a>
 			</p>
 		</form>
 	</Layout>
+)
+
+/** Cloudflare's check that a person fills in the form; the one script of the site, where the operator set it up. */
+const Turnstile = ({ siteKey }: { siteKey: string }) => (
+	<>
+		{raw('<script src="https://challenges.cloudflare.com/turnstile/v0/api.js" async defer></script>')}
+		<div class="cf-turnstile" data-sitekey={siteKey}></div>
+	</>
 )

@@ -26,7 +26,7 @@ async function openSite(email = 'ann@example.org') {
 	const { PUBLIC_URL, SECRET_KEY, OPERATOR_TOKEN } = settings
 	const bindings = { ...house.env, PUBLIC_URL, SECRET_KEY, OPERATOR_TOKEN, ALLOW_LOOPBACK: 'true' }
 	const id = await subscriber(email)
-	const manage = `/manage/${await signLink(await deriveKeys(SECRET_KEY), id, 'manage')}`
+	const manage = `/manage/${await signLink(await deriveKeys(SECRET_KEY), id, 'manage')}/endpoints`
 	const get = async (path: string) => app.request(path, {}, bindings)
 	const read = async (path: string) => (await get(path)).text()
 	const press = async (path: string, fields: Record<string, string>) =>
@@ -63,7 +63,7 @@ describe('the pages of a subscriber’s endpoints', () => {
 		await tell(2, new Date())
 		const [first] = await arrivedAt('/pages')
 		new Webhook(secret).verify(first!.body, { ...first!.headers })
-		expect(house.letters.at(-1)?.text).toContain(`https://watch.example${manage}`)
+		expect(house.letters.at(-1)?.text).toContain(`https://watch.example${manage.replace('/endpoints', '')}`)
 
 		await replyWith('/pages', { status: 503 })
 		await tell(3, new Date())
@@ -151,9 +151,9 @@ describe('the pages of a subscriber’s endpoints', () => {
 			.at(-1)
 		expect(await bob.read(bob.manage)).not.toContain(id)
 		for (const act of ['test', 'rotate', 'delete', 'save', 'pause', 'replay-since'])
-			expect((await bob.press(`${bob.manage}/endpoints/${id}`, { act })).status).toBe(404)
-		expect((await bob.get(`${bob.manage}/endpoints/${id}`)).status).toBe(404)
-		expect((await ann.get(`${ann.manage}/endpoints/${id}`)).status).toBe(200)
-		expect((await ann.get('/manage/1.1.nonsense')).status).toBe(404)
+			expect((await bob.press(`${bob.manage}/${id}`, { act })).status).toBe(404)
+		expect((await bob.get(`${bob.manage}/${id}`)).status).toBe(404)
+		expect((await ann.get(`${ann.manage}/${id}`)).status).toBe(200)
+		expect((await ann.get('/manage/1.1.nonsense/endpoints')).status).toBe(404)
 	})
 })

@@ -3,19 +3,16 @@ import { link } from '../../../routes.ts'
 import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import { NOT_PUBLISHED } from '../../../policy/memory.ts'
-import type { Severity, StatementFinding } from '../../../policy/model.ts'
+import { type Severity, type StatementFinding, severities } from '../../../policy/model.ts'
 import { scopedTitle } from '../../../policy/statements/titles.ts'
 import { formatDay, formatTime } from '../../../wording/times.ts'
 import { noticeWords } from '../../../wording/notice.ts'
 import { findingWords, severityWords, silenceWords } from '../../../wording/names.ts'
 import { type Excerpt, excerptsOf } from './excerpt.ts'
 
-/** Most reasons given in an email. */
-const MOST_REASONS = 4
-
-/** What an email about a change says, in the order it says it; the text and the HTML part tell the same story. */
+/** What an email or a chat message about a change says, in the order it says it. */
 export interface ChangeStory {
-	/** e.g. `Material change`. */
+	/** e.g. `Material change`; `Taken back` where a graver verdict was told before. */
 	readonly kicker: string
 	readonly document: string
 	/** BCP 47 tag of the quotes. */
@@ -28,7 +25,7 @@ export interface ChangeStory {
 	readonly excerpts: readonly Excerpt[]
 	/** Edits the email does not quote. */
 	readonly more: number
-	readonly statements: readonly { readonly title: string; readonly quote: string | null }[]
+	readonly statements: readonly string[]
 	readonly facts: readonly (readonly [label: string, fact: string])[]
 	readonly links: { readonly change: string; readonly versions: string; readonly live: string | null }
 }
@@ -39,16 +36,16 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 	const excerpts = excerptsOf(change.edits)
 	const corrected = alert.type === 'change.corrected'
 	return {
-		kicker: corrected ? 'Correction' : `${severityWords[change.severity]} change`,
+		kicker: corrected ? correctionKicker(alert, change.severity) : `${severityWords[change.severity]} change`,
 		document: document?.title ?? change.document,
 		locale: document?.locale ?? 'en',
 		headline: change.summary,
 		correction: corrected ? correctionOf(alert, change.severity) : null,
 		silent: change.silentEdit ? `A silent edit. ${silenceWords(change)}` : null,
-		reasons: reasonsOf(change),
+		reasons: [...new Set(change.reasons.map(({ text }) => text))],
 		excerpts,
 		more: change.edits.length - excerpts.length,
-		statements: change.statements.map(describeFinding),
+		statements: change.statements.map(findingLine),
 		facts: factsOf(change),
 		links: {
 			change: settings.PUBLIC_URL + link('change', { id: change.id }),
@@ -58,20 +55,11 @@ export function changeStory(settings: Settings, alert: NewAlert, change: Recorde
 	}
 }
 
-/** The gravest reasons, and how many more there are. */
-function reasonsOf({ reasons }: RecordedChange): string[] {
-	const all = [...new Set(reasons.map(({ text }) => text))]
-	const left = all.length - MOST_REASONS
-	return [
-		...all.slice(0, MOST_REASONS),
-		...(left > 0 ? [`And ${left} more, on the page of the change.`] : []),
-	]
-}
-
 /** e.g. `Withdrawn: Private messages are not used to train AI`, with the words it rests on and what leads into them. */
-function describeFinding(finding: StatementFinding): { title: string; quote: string | null } {
+export function findingLine(finding: StatementFinding): string {
 	const { title, before, after } = sidesOfFinding(finding)
-	return { title, quote: after ?? before }
+	const words = after ?? before
+	return title + (words ? ` – “${words}”` : '')
 }
 
 /** The same with the words of both versions. */
@@ -99,8 +87,17 @@ export function sidesOfFinding({
 	}
 }
 
-function correctionOf({ detail }: NewAlert, severity: Severity): string {
-	const was = (detail['was'] as { severity?: Severity } | undefined)?.severity
+const severityBefore = ({ detail }: NewAlert): Severity | undefined =>
+	(detail['was'] as { severity?: Severity } | undefined)?.severity
+
+function correctionKicker(alert: NewAlert, severity: Severity): string {
+	const was = severityBefore(alert)
+	const graver = was !== undefined && severities.indexOf(was) > severities.indexOf(severity)
+	return graver ? 'Taken back' : 'Correction'
+}
+
+function correctionOf(alert: NewAlert, severity: Severity): string {
+	const was = severityBefore(alert)
 	const before = was ? `You were told of this change as ${severityWords[was].toLowerCase()}. ` : ''
 	return `${before}By today’s rules it is ${severityWords[severity].toLowerCase()}. The first verdict stays on record.`
 }

@@ -1,9 +1,9 @@
+import { sentences } from '../../../policy/english/sentences.ts'
 import { type AssessedEdit, type Run, severities } from '../../../policy/model.ts'
 
 /** Most edits quoted in an email; the change page has them all. */
 const MOST_QUOTED = 4
-/** Characters of untouched words kept beside an edit, and most of any one stretch that was edited. */
-const CONTEXT = 90
+/** Most characters of any one stretch, edited or not. */
 const STRETCH = 600
 
 /** One edit as an email quotes it. */
@@ -16,7 +16,7 @@ export interface Excerpt {
 	readonly runs: readonly Run[]
 }
 
-/** The most important edits, material ones first, each shortened to the words around what was edited. */
+/** The most important edits, material ones first, each shortened to the sentences that were edited. */
 export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
 	edits
 		.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
@@ -41,16 +41,33 @@ const shorten = (runs: readonly Run[]): Run[] =>
 	runs.map((run, index) =>
 		run.op === 'same'
 			? { op: run.op, text: keepEdges(run.text, index > 0, index < runs.length - 1) }
-			: { op: run.op, text: run.text.length <= STRETCH ? run.text : `${upTo(run.text, STRETCH)} …` },
+			: { op: run.op, text: atMost(run.text) },
 	)
 
-/** Untouched words, of which only the ends next to an edit are of use. */
+/** Untouched words: the rest of the sentences in which an edit stands. */
 function keepEdges(text: string, editBefore: boolean, editAfter: boolean): string {
-	const most = CONTEXT * (Number(editBefore) + Number(editAfter) || 1)
-	if (text.length <= most) return text
-	if (!editAfter) return `${upTo(text, CONTEXT)} …`
-	const end = text.slice(text.indexOf(' ', text.length - CONTEXT) + 1)
-	return editBefore ? `${upTo(text, CONTEXT)} … ${end}` : `… ${end}`
+	const starts = sentences(text).map(({ at }) => at)
+	// After an edit the rest of its sentence comes first; before one, the beginning of its sentence last.
+	const end = editBefore ? (starts[1] ?? text.length) : 0
+	const start = editAfter ? (starts.at(-1) ?? 0) : text.length
+	if (!editBefore && !editAfter) return atMost(text)
+	if (end >= start) return text.length <= STRETCH ? text : bothEnds(text, editBefore, editAfter)
+	const before = atMost(text.slice(0, end).trimEnd())
+	const after = fromEnd(text.slice(start))
+	if (!editAfter) return end < text.length ? `${before} …` : before
+	return editBefore ? `${before} … ${after}` : `… ${after}`
+}
+
+const atMost = (text: string): string => (text.length <= STRETCH ? text : `${upTo(text, STRETCH)} …`)
+const fromEnd = (text: string): string =>
+	text.length <= STRETCH ? text : `… ${text.slice(text.indexOf(' ', text.length - STRETCH) + 1)}`
+
+/** Of one endless sentence, the words beside the edits. */
+function bothEnds(text: string, editBefore: boolean, editAfter: boolean): string {
+	const half = STRETCH / 2
+	const end = text.slice(text.indexOf(' ', text.length - half) + 1)
+	if (!editAfter) return `${upTo(text, STRETCH)} …`
+	return editBefore ? `${upTo(text, half)} … ${end}` : `… ${end}`
 }
 
 /** The start of a text, whole words only where it has any. */

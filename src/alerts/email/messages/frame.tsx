@@ -14,7 +14,8 @@ export const styles = {
 	small: `margin:0 0 6px;font:14px/1.55 ${SANS};color:#5d574b`,
 	mark: `display:inline-block;padding:1px 9px;border:1px solid #7d1d1d;font:600 13px/1.7 ${SANS};color:#7d1d1d`,
 	removed: 'background:#f8dfda;color:#701a14;text-decoration:line-through',
-	added: 'background:#dff0d8;color:#14401b;text-decoration:none',
+	added: 'background:#dff0d8;color:#14401b;text-decoration:underline',
+	code: `margin:22px 0;padding:12px 0;border:1px solid #d9d3c4;font:600 32px/1.3 ui-monospace,Consolas,monospace;letter-spacing:6px;text-align:center;color:#1c1a16`,
 	link: 'color:#1d3f72',
 	button: `display:inline-block;padding:13px 24px;background:#7d1d1d;border-radius:2px;font:600 16px/1.3 ${SANS};color:#fffefa;text-decoration:none`,
 } as const
@@ -84,7 +85,7 @@ export const Frame = ({
 								</td>
 							</tr>
 							<tr>
-								<td style="padding:18px 8px 0;text-align:center">{foot}</td>
+								<td style="padding:18px 8px 0">{foot}</td>
 							</tr>
 						</table>
 					</td>
@@ -131,7 +132,9 @@ export const Button = ({ href, children }: { href: string; children: Child }) =>
 		</a>
 	</p>
 )
-
-/** A whole email as HTML text. */
-export const toHtml = async (mail: { toString(): string | Promise<string> }): Promise<string> =>
-	`<!doctype html>${await mail.toString()}`
+/** A code to type, that nobody takes for a word. */
+export const Code = ({ children }: { children: Child }) => (
+	<p class="ink rule" style={styles.code}>
+		{children}
+	</p>
+)

@@ -9,9 +9,15 @@ export const listHeaders = (settings: Settings): Record<string, string> => ({
 	'Auto-Submitted': 'auto-generated',
 })
 
-/** Those that let a mail program unsubscribe by one click (RFC 2369, RFC 8058). */
-export const unsubscribeHeaders = (address: string): Record<string, string> => ({
-	'List-Unsubscribe': `<${address}>`,
+/** Those that let a mail program unsubscribe by one click (RFC 2369, RFC 8058), or by mail where somebody reads it. */
+export const unsubscribeHeaders = (
+	url: string,
+	address: string | undefined,
+	token: string,
+): Record<string, string> => ({
+	'List-Unsubscribe': [url, ...(address === undefined ? [] : [`mailto:${address}?subject=${token}`])]
+		.map((way) => `<${way}>`)
+		.join(', '),
 	'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 })
 

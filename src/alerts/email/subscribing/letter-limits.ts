@@ -6,15 +6,26 @@ const LETTERS_EVER = 3
 /** Letters to all addresses in a day: what a flood may cost at most. */
 const LETTERS_PER_DAY = 1000
 
-/** Counts the letters to an address that has not confirmed; forgotten when it does. */
-export const everKey = (addressKey: string): string => `letters-ever/${addressKey}`
+const dayKey = (limitKey: string): string => `letters/${limitKey}`
+const everKey = (limitKey: string): string => `letters-ever/${limitKey}`
+
+/** Counters of letters to an address; forgotten when it confirms, and when it leaves. */
+export const letterKeys = (limitKey: string): string[] => [dayKey(limitKey), everKey(limitKey)]
 
 /** What a letter to an address counts towards: one a day, three ever, and a cap on all together. */
-export function letterLimits(addressKey: string, subscribed: boolean, now: Date): Limit[] {
+export function letterLimits(
+	limitKey: string,
+	letter: 'confirm' | 'manage',
+	now: Date,
+): { readonly own: readonly Limit[]; readonly all: Limit } {
 	const until = new Date(now.getTime() + DAY).toISOString()
-	return [
-		{ key: `letters/${addressKey}`, most: 1, until },
-		{ key: 'letters', most: LETTERS_PER_DAY, until },
-		...(subscribed ? [] : [{ key: everKey(addressKey), most: LETTERS_EVER, until: '9999' }]),
-	]
+	const all = { key: 'letters', most: LETTERS_PER_DAY, until }
+	if (letter === 'manage') return { own: [{ key: `letters-manage/${limitKey}`, most: 1, until }], all }
+	return {
+		own: [
+			{ key: dayKey(limitKey), most: 1, until },
+			{ key: everKey(limitKey), most: LETTERS_EVER, until: '9999' },
+		],
+		all,
+	}
 }

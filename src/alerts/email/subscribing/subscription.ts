@@ -1,97 +1,69 @@
 import type { Env, Settings } from '../../../env.ts'
-import type { Filters } from '../../../store/alerts/filters.ts'
-import { deriveKeys, hashToken, unseal, verifyLink } from '../../../store/keys.ts'
-import { clearLimit } from '../../../store/limits.ts'
-import {
-	type Subscriber,
-	confirmByToken,
-	deleteSubscriber,
-	findByToken,
-	getSubscriber,
-	suppress,
-} from '../../../store/alerts/subscribers.ts'
-import { everKey } from './letter-limits.ts'
+import { type Fault, readInput } from '../../../wording/faults.ts'
+import { deriveKeys, unseal, verifyLink } from '../../../store/keys.ts'
+import { type Subscriber, getSubscriber, updateSubscriber } from '../../../store/alerts/subscribers.ts'
+import { wishesSchema } from '../../../store/alerts/wishes.ts'
+import { holdFor } from '../digest/hold.ts'
+import { unwatchedDocuments } from '../../unwatched.ts'
+import { type Asked, mask } from './confirm.ts'
 
-/** A subscription as its owner's pages show it. */
-export interface Subscription {
-	/** Masked, e.g. `a…@example.com`: links get forwarded. */
-	readonly address: string
-	readonly state: 'pending' | 'confirmed'
-	readonly filters: Filters
-}
+/** Longest pause, milliseconds: a year. */
+const LONGEST_PAUSE = 366 * 24 * 3600 * 1000
 
-/** The subscription a confirmation link is about; null when the link is unknown or over 48 hours old. */
-export async function findPendingSubscription(
-	env: Env,
-	settings: Settings,
-	token: string,
-	now: Date,
-): Promise<Subscription | null> {
-	const subscriber = await findByToken(env.DB, await hashToken(token), now.toISOString())
-	return subscriber && present(settings, subscriber)
-}
-
-/** Confirms by the link in the letter. Again with the same link, while it is good, does nothing and says the same. */
-export async function confirmSubscription(
-	env: Env,
-	settings: Settings,
-	token: string,
-	now: Date,
-): Promise<
-	{ readonly outcome: 'confirmed'; readonly subscription: Subscription } | { readonly outcome: 'invalid' }
-> {
-	const subscriber = await confirmByToken(env.DB, await hashToken(token), now.toISOString())
-	if (!subscriber) return { outcome: 'invalid' }
-	await clearLimit(env.DB, everKey(subscriber.addressKey)).run()
-	return { outcome: 'confirmed', subscription: await present(settings, subscriber) }
-}
-
-/** The subscription an unsubscribe link is about; null when we did not make the link, `gone` when it was ended. */
+/** The subscription an unsubscribe link is about; null when we did not make the link, `ended` when it is over. */
 export async function findSubscription(
 	env: Env,
 	settings: Settings,
 	token: string,
-): Promise<Subscription | 'ended' | null> {
+): Promise<Asked | 'ended' | null> {
 	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token)
 	if (id === null) return null
 	const subscriber = await getSubscriber(env.DB, id)
 	return subscriber ? present(settings, subscriber) : 'ended'
 }
 
-/** The confirmed subscriber whose manage link this is the token of; null when it is nobody's. */
+/** The subscriber whose manage link this is the token of; null when it is nobody's. */
 export async function findManager(env: Env, settings: Settings, token: string): Promise<Subscriber | null> {
 	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token, 'manage')
-	const subscriber = id === null ? null : await getSubscriber(env.DB, id)
-	return subscriber?.state === 'confirmed' ? subscriber : null
+	return id === null ? null : getSubscriber(env.DB, id)
 }
 
-/**
- * Ends a subscription by the link in every email (RFC 8058) and forgets the address. Again does nothing and says the
- * same. With `never`, a keyed hash of the address stays, and nothing is ever sent to it again.
- */
-export async function unsubscribe(
+/** A subscription as its owner's pages show it. */
+export async function present(
+	settings: Settings,
+	{ address, addressKey, wishes }: Subscriber,
+): Promise<Asked> {
+	const keys = await deriveKeys(settings.SECRET_KEY)
+	return { address: mask(await unseal(keys.addresses, address, addressKey)), wishes }
+}
+
+/** Changes everything a subscriber wants: `input` as to subscribe, without an address. Returns what is wrong, else null. */
+export async function changeWishes(
 	env: Env,
 	settings: Settings,
-	token: string,
+	subscriber: Subscriber,
+	input: unknown,
 	now: Date,
-	{ never = false }: { readonly never?: boolean } = {},
-): Promise<{ readonly outcome: 'unsubscribed' } | { readonly outcome: 'invalid' }> {
-	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token)
-	if (id === null) return { outcome: 'invalid' }
-	const subscriber = await getSubscriber(env.DB, id)
-	if (subscriber) {
-		await env.DB.batch([
-			deleteSubscriber(env.DB, id),
-			...(never ? [suppress(env.DB, subscriber.addressKey, 'asked', now.toISOString())] : []),
-		])
-	}
-	return { outcome: 'unsubscribed' }
+): Promise<readonly Fault[] | null> {
+	const read = readInput(wishesSchema, input)
+	if (read.faults) return read.faults
+	const faults = unwatchedDocuments(read.data, settings.documents)
+	if (faults.length > 0) return faults
+	await updateSubscriber(env.DB, subscriber.id, read.data, holdFor(read.data, subscriber.hold, now))
+	return null
 }
 
-async function present(settings: Settings, subscriber: Subscriber): Promise<Subscription> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
-	const address = await unseal(keys.addresses, subscriber.address, subscriber.addressKey)
-	return { address: mask(address), state: subscriber.state, filters: subscriber.filters }
+/** Sends nothing until a day, then one email with all that was missed; null ends a pause. Returns what is wrong, else null. */
+export async function pauseSubscription(
+	env: Env,
+	{ id, wishes, hold }: Subscriber,
+	until: string | null,
+	now: Date,
+): Promise<readonly Fault[] | null> {
+	const end = until === null ? null : Date.parse(until)
+	const fits = end === null || (end > now.getTime() && end - now.getTime() <= LONGEST_PAUSE)
+	if (!fits) return [{ path: ['until'], what: 'must be a day to come, within a year' }]
+	const pausedUntil = end === null ? null : new Date(end).toISOString()
+	await updateSubscriber(env.DB, id, wishes, holdFor(wishes, { ...hold, pausedUntil }, now))
+	return null
 }
-
-const mask = (address: string): string => address.replace(/^(.).*@/u, '$1…@')

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { composeChangeMail } from '../../../../src/alerts/email/messages/compose.tsx'
-import { composeConfirmLetter } from '../../../../src/alerts/email/messages/letters.tsx'
-import { composeOperatorMail } from '../../../../src/alerts/email/messages/operator-mail.tsx'
+import { composeAlertMail, composeOperatorMail } from '../../../../src/alerts/email/messages/compose-alert.ts'
+import { composeConfirmLetter } from '../../../../src/alerts/email/messages/confirm-letter.ts'
 import { statements } from '../../../../src/policy/statements/catalogue/all.ts'
 import type { NewAlert } from '../../../../src/store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../../src/store/changes.ts'
-import { filtersSchema } from '../../../../src/store/alerts/filters.ts'
+import { wishesSchema } from '../../../../src/store/alerts/wishes.ts'
 import { changeOf, faq, material, openHouse, settings, subscribers } from '../../house.ts'
 
 const alert: NewAlert = {
@@ -26,7 +25,7 @@ const recorded = (change = material): RecordedChange => ({
 	assessment: 1,
 })
 const mailOf = async (change: Partial<RecordedChange> = {}, others: Partial<NewAlert> = {}) =>
-	(await composeChangeMail(settings, { ...alert, ...others }, { ...recorded(), ...change }))({
+	(await composeAlertMail(settings, { ...alert, ...others }, { ...recorded(), ...change }))({
 		unsubscribe: '1.7.token',
 		manage: '1.7.manages',
 	})
@@ -111,7 +110,7 @@ describe('the email about a change', () => {
 	it('of a correction says what was told before', async () => {
 		const detail = { was: { severity: 'material', summary: '' } }
 		const mail = await mailOf({ severity: 'minor' }, { type: 'change.corrected', detail })
-		expect(mail.subject).toBe(`Correction: ${material.summary}`)
+		expect(mail.subject).toBe(`Taken back: ${material.summary}`)
 		expect(mail.text.replace(/\s+/g, ' ')).toContain(
 			'told of this change as material. By today’s rules it is minor.',
 		)
@@ -131,11 +130,13 @@ describe('a subject', () => {
 
 describe('the letter to confirm', () => {
 	it('says what was asked for, and its link leads to a page with a button', async () => {
-		const filters = filtersSchema.parse({ documents: ['faq'], topics: ['ai-training'] })
-		const { text, html, headers } = await composeConfirmLetter(settings, 'token', filters)
-		const wish = 'a material change is made to Generative AI FAQ (AI training)'
+		const wishes = wishesSchema.parse({ documents: ['faq'], topics: ['ai-training'] })
+		const ways = { code: '012345', token: 'token' }
+		const { subject, text, html, headers } = await composeConfirmLetter(settings, wishes, ways)
+		expect(subject).toContain('012345')
 		for (const part of [text.replace(/\s+/g, ' '), html]) {
-			expect(part).toContain(wish)
+			for (const words of ['012345', 'Generative AI FAQ', 'AI training', 'Material changes'])
+				expect(part).toContain(words)
 			expect(part).toContain('https://watch.example/subscriptions/confirm/token')
 		}
 		expect(headers).not.toHaveProperty('List-Unsubscribe')

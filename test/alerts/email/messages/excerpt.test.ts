@@ -9,12 +9,24 @@ const words = (count: number): string => Array.from({ length: count }, (_, index
 const excerptOf = (before: string[], after: string[]) => excerptsOf(changeOf(before, after).edits)[0]
 
 describe('an excerpt', () => {
-	it('keeps the words around an edit and marks what it leaves out', () => {
+	it('keeps the sentence of an edit whole and marks what it leaves out', () => {
+		const around = (edited: string) => `We ask first. ${edited} We tell you why. We keep a log of it.`
 		const { before, after } = sidesOf(
-			excerptOf([`${words(100)} may not be ${words(100)}`], [`${words(100)} may be ${words(100)}`])!,
+			excerptOf(
+				[around('Your posts may not be used for it, as far as we know.')],
+				[around('Your posts may be used for it, as far as we know.')],
+			)!,
 		)
-		expect(before).toMatch(/^… word\d+ .* word99 may not be word0 .* word\d+ …$/)
-		expect(before!.length).toBeLessThan(220)
+		expect(before).toBe('… Your posts may not be used for it, as far as we know. …')
+		expect(after).toBe('… Your posts may be used for it, as far as we know. …')
+	})
+
+	it('of an endless sentence keeps the words beside the edit', () => {
+		const { before, after } = sidesOf(
+			excerptOf([`${words(200)} may not be ${words(200)}`], [`${words(200)} may be ${words(200)}`])!,
+		)
+		expect(before).toMatch(/^… word\d+ .* word199 may not be word0 .* word\d+ …$/)
+		expect(before!.length).toBeLessThan(1300)
 		expect(after).toBe(before!.replace('may not be', 'may be'))
 	})
 

@@ -5,8 +5,8 @@ import { Boxes } from './boxes.tsx'
 /** Which changes somebody asks for, as a form says it, unchecked. */
 export interface FilterWishes {
 	readonly minSeverity?: string | undefined
-	readonly documents?: readonly string[] | undefined
-	readonly topics?: readonly string[] | undefined
+	readonly documents?: readonly string[] | null | undefined
+	readonly topics?: readonly string[] | null | undefined
 }
 
 interface FieldsProps {
