@@ -36,4 +36,5 @@ UPDATE alerts SET pause_reason = 'unknown' WHERE pause_reason IS NOT NULL;
 
 -- Alerts that went out in a digest: the end of its period.
 ALTER TABLE deliveries ADD COLUMN digest TEXT;
+CREATE INDEX alerts_by_time ON alerts (created_at);
 CREATE INDEX deliveries_by_digest ON deliveries (digest, recipient) WHERE digest IS NOT NULL;

@@ -7,6 +7,7 @@ import { numberWebhooks } from '../store/alerts/webhooks.ts'
 import { findEndpoints, findSubscribers } from '../store/alerts/recipients.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { wake } from '../store/alerts/outbox.ts'
+import { expandDigest } from './email/digest/expand-digest.ts'
 import { later } from './schedule.ts'
 import { AT_ONCE } from './waves.ts'
 import { webhookBody } from './webhook/body.ts'
@@ -31,6 +32,10 @@ export async function expandAlert(env: Env, settings: Settings, id: string, now:
 	const alert = await getAlert(env.DB, id)
 	const at = now.toISOString()
 	if (alert?.state !== 'expanding' || (alert.pausedUntil !== null && alert.pausedUntil > at)) return
+	if (alert.type === 'digest') {
+		const ranges = (subscribers: readonly number[]) => rangesOf(id, 'email', subscribers)
+		return wake(env, await expandDigest(env, alert, ranges, { now, unwoken: later(now, UNWOKEN) }))
+	}
 	const first = alert.cursor === 0
 	const operator = first && settings.OPERATOR_EMAIL && isForOperator(alert) ? [OPERATOR] : []
 	const endpoints = first ? await findEndpoints(env.DB, alert) : []

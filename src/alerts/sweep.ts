@@ -1,6 +1,7 @@
 import type { Env } from '../env.ts'
 import { listFailed, listStaleAlerts } from '../store/alerts/alerts.ts'
 import { type Channel, listDue } from '../store/alerts/deliveries.ts'
+import { openDigests } from '../store/alerts/digests.ts'
 import { listDueRanges } from '../store/alerts/email-ranges.ts'
 import { foldDeliveries } from '../store/alerts/totals.ts'
 import { purgeLimits } from '../store/limits.ts'
@@ -25,6 +26,7 @@ const UNANSWERED = 7 * 24 * 3600 * 1000
 /** Wakes whatever waits in D1 with no message left to do it, and forgets what is over. */
 export async function sweepAlerts(env: Env, now: Date): Promise<void> {
 	const at = now.toISOString()
+	const digests = await openDigests(env.DB, at)
 	const [stale, due, ranges, requests] = await Promise.all([
 		listStaleAlerts(env.DB, later(now, -STALE), at),
 		listDue(env.DB, at, MOST),
@@ -32,7 +34,7 @@ export async function sweepAlerts(env: Env, now: Date): Promise<void> {
 		listDueRequests(env.DB, at),
 	])
 	const jobs: AlertJob[] = [
-		...stale.map((alert): AlertJob => ({ kind: 'expand', alert })),
+		...[...stale, ...digests].map((alert): AlertJob => ({ kind: 'expand', alert })),
 		...regroup(due),
 		...ranges,
 		...requests.map((request): AlertJob => ({ kind: 'letter', request })),

@@ -4,6 +4,7 @@ import { getChange } from '../../store/changes.ts'
 import type { Claim } from '../../store/alerts/deliveries.ts'
 import { deriveKeys, signLink, unseal } from '../../store/keys.ts'
 import { listSubscribers } from '../../store/alerts/subscribers.ts'
+import { digestComposer } from './digest/compose-digests.ts'
 import { composeAlertMail, composeOperatorMail } from './messages/compose-alert.ts'
 import type { Mail } from './mailers/mailer.ts'
 
@@ -26,31 +27,43 @@ export function operatorOf(settings: Settings, alert: StoredAlert): FindAddresse
 	return async (claims) => claims.map((claim) => ({ ...claim, write, addressKey: null }))
 }
 
-/** The subscribers an alert goes to. The change is loaded and its letter composed once, however many they are. */
+/** The subscribers an alert goes to. What it tells of is loaded and its letter composed once, however many they are. */
 export async function subscribersOf(
 	env: Env,
 	settings: Settings,
 	alert: StoredAlert,
 ): Promise<FindAddressees> {
-	const change = alert.changeId === null ? null : await getChange(env.DB, alert.changeId)
-	if (alert.changeId !== null && !change)
-		throw new Error(`${alert.id} tells of a change that is not on record`)
 	const keys = await deriveKeys(settings.SECRET_KEY)
-	const compose = await composeAlertMail(settings, alert, change)
+	const composer =
+		alert.type === 'digest' ? digestComposer(env, settings, alert) : await alertComposer(env, settings, alert)
 	return async (claims) => {
 		const attempts = new Map(claims.map((claim) => [claim.recipient, claim.attempts]))
+		const composeFor = await composer([...attempts.keys()])
 		const subscribers = await listSubscribers(env.DB, [...attempts.keys()])
 		return subscribers.map(({ id, address, addressKey }) => ({
 			recipient: id,
 			attempts: attempts.get(id) ?? 1,
 			addressKey,
-			write: async () => ({
-				to: await unseal(keys.addresses, address, addressKey),
-				mail: compose({
+			write: async () => {
+				const tokens = {
 					unsubscribe: await signLink(keys, id),
 					manage: await signLink(keys, id, 'manage'),
-				}),
-			}),
+				}
+				const compose = await composeFor(id)
+				return { to: await unseal(keys.addresses, address, addressKey), mail: compose(tokens) }
+			},
 		}))
 	}
+}
+
+async function alertComposer(
+	env: Env,
+	settings: Settings,
+	alert: StoredAlert,
+): Promise<ReturnType<typeof digestComposer>> {
+	const change = alert.changeId === null ? null : await getChange(env.DB, alert.changeId)
+	if (alert.changeId !== null && !change)
+		throw new Error(`${alert.id} tells of a change that is not on record`)
+	const compose = await composeAlertMail(settings, alert, change)
+	return async () => async () => compose
 }

@@ -9,8 +9,8 @@ export const eventTypes = [
 	'monitor.recovered',
 ] as const
 
-/** Events and, beside them, what only the operator hears and the test of a new endpoint. */
-export type AlertType = (typeof eventTypes)[number] | 'operator.notice' | 'endpoint.test'
+/** Events and, beside them, what only the operator hears, the test of a new endpoint, and all events of a period in one. */
+export type AlertType = (typeof eventTypes)[number] | 'operator.notice' | 'endpoint.test' | 'digest'
 
 /** One event to tell people about. */
 export interface NewAlert {

@@ -34,13 +34,14 @@ export const fromColumns = (row: FilterColumns): Filters =>
 
 /**
  * SQL that is true where a row's filters let an alert through. Bind the alert's severities at or below its own as a
- * JSON list (null: no floor asked), its document, and its topics as a JSON list; an alert without one passes.
+ * JSON list (null: no floor asked), its document, and its topics as a JSON list; an alert without one passes. `of` is the
+ * row's name with a dot, where another has columns of the same names.
  */
-export const passesFilters = (severities: string, document: string, topics: string): string =>
-	`(${severities} IS NULL OR min_severity IN (SELECT value FROM json_each(${severities})))
-	AND (documents IS NULL OR ${document} IS NULL OR ${document} IN (SELECT value FROM json_each(documents)))
-	AND (topics IS NULL OR ${topics} = '[]' OR EXISTS (
-		SELECT 1 FROM json_each(topics) AS wanted JOIN json_each(${topics}) AS reached ON wanted.value = reached.value))`
+export const passesFilters = (severities: string, document: string, topics: string, of = ''): string =>
+	`(${severities} IS NULL OR ${of}min_severity IN (SELECT value FROM json_each(${severities})))
+	AND (${of}documents IS NULL OR ${document} IS NULL OR ${document} IN (SELECT value FROM json_each(${of}documents)))
+	AND (${of}topics IS NULL OR ${topics} = '[]' OR EXISTS (
+		SELECT 1 FROM json_each(${of}topics) AS wanted JOIN json_each(${topics}) AS reached ON wanted.value = reached.value))`
 
 /** Floors that an alert of this severity reaches, for `passesFilters`. */
 export const floorsReached = (severity: (typeof severities)[number] | null): string | null =>

@@ -3,7 +3,8 @@ import type { eventTypes } from './alerts.ts'
 /** One alert of a subscriber's, as its owner sees it. */
 export interface SentAlert {
 	readonly alert: string
-	readonly type: (typeof eventTypes)[number]
+	/** `digest`: the one email of a period. */
+	readonly type: (typeof eventTypes)[number] | 'digest'
 	readonly changeId: string | null
 	readonly summary: string | null
 	readonly createdAt: string
@@ -20,7 +21,7 @@ export async function listSentAlerts(db: D1Database, subscriber: number, most: n
 				alerts.created_at AS createdAt, deliveries.state, deliveries.done_at AS doneAt
 			FROM alerts JOIN deliveries ON alert = alerts.id AND channel = 'email' AND recipient = ?1
 			LEFT JOIN changes ON changes.id = change_id
-			WHERE alerts.type <> 'digest' ORDER BY alerts.created_at DESC LIMIT ?2`,
+			ORDER BY alerts.created_at DESC LIMIT ?2`,
 		)
 		.bind(subscriber, most)
 		.all<SentAlert>()

@@ -25,7 +25,7 @@ export interface Hold {
 	readonly heldUntil: string | null
 }
 
-interface Row extends FilterColumns {
+export interface SubscriberRow extends FilterColumns {
 	id: number
 	address_key: string
 	address: string
@@ -41,7 +41,8 @@ interface Row extends FilterColumns {
 	held_until: string | null
 }
 
-const fromRow = (row: Row): Subscriber => ({
+/** A row as a subscriber. */
+export const subscriberOf = (row: SubscriberRow): Subscriber => ({
 	id: row.id,
 	addressKey: row.address_key,
 	address: row.address,
@@ -59,8 +60,8 @@ const fromRow = (row: Row): Subscriber => ({
 })
 
 const one = async (statement: D1PreparedStatement): Promise<Subscriber | null> => {
-	const row = await statement.first<Row>()
-	return row && fromRow(row)
+	const row = await statement.first<SubscriberRow>()
+	return row && subscriberOf(row)
 }
 
 export const getSubscriber = (db: D1Database, id: number): Promise<Subscriber | null> =>
@@ -135,7 +136,7 @@ export async function listSubscribers(db: D1Database, ids: readonly number[]): P
 			: db
 					.prepare('SELECT subscribers.* FROM json_each(?1) CROSS JOIN subscribers ON id = value')
 					.bind(JSON.stringify(ids))
-	const { results } = await statement.all<Row>()
+	const { results } = await statement.all<SubscriberRow>()
 	const wanted = new Set(ids)
-	return results.filter(({ id }) => wanted.has(id)).map(fromRow)
+	return results.filter(({ id }) => wanted.has(id)).map(subscriberOf)
 }

@@ -107,7 +107,9 @@ const SentList = ({ sent }: { sent: readonly SentAlert[] }) => (
 	<ul>
 		{sent.map(({ type, changeId, summary, createdAt, state }) => (
 			<li>
-				{changeId === null ? (
+				{type === 'digest' ? (
+					'A digest'
+				) : changeId === null ? (
 					eventWords[type]
 				) : (
 					<a href={link('change', { id: changeId })}>{summary ?? eventWords[type]}</a>
