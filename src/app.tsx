@@ -8,6 +8,7 @@ import { routes } from './routes.ts'
 import { apiActions } from './web/api/actions.ts'
 import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiImports } from './web/api/imports.ts'
+import { apiMailEvents } from './web/api/mail-events.ts'
 import { apiReads } from './web/api/reads.ts'
 import { apiSchemas } from './web/api/schemas.ts'
 import { documentPages } from './web/pages/documents.tsx'
@@ -61,6 +62,7 @@ export function createApp() {
 	app.route('/', apiEndpoints)
 	app.route('/', apiImports)
 	app.route('/', apiSchemas)
+	app.route('/', apiMailEvents)
 	app.route('/', changePages)
 	app.route('/', statementPages)
 	app.route('/', statusPages)

@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
 	EMAIL_PROVIDER: z.enum(['cloudflare', 'resend', 'smtp', 'file']).default('cloudflare'),
 	/** Of Resend, or of a look-alike at RESEND_URL. */
 	RESEND_API_KEY: z.string().optional(),
+	/** Of the webhook by which Resend tells of bounces and complaints: `whsec_…`. */
+	RESEND_WEBHOOK_SECRET: z.string().optional(),
 	RESEND_URL: url.default('https://api.resend.com'),
 	/** Server for email, its port (465 with tls, else 587), and how the way to it is encrypted. */
 	SMTP_HOST: z.string().optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { mailEventSchema, refusedBy } from './alerts/email/events/cloudflare-events.ts'
+import { noteRefused } from './alerts/email/events/refused.ts'
 import { deadAlertJob, handleAlertJob } from './alerts/jobs.ts'
 import { alertJobSchema } from './store/alerts/jobs.ts'
 import { wakeAlerts } from './store/alerts/outbox.ts'
@@ -11,8 +13,11 @@ import { noticeDeadCheck } from './watch/broken.ts'
 import { queueLostChecks } from './watch/lost-checks.ts'
 import { checkJobSchema, runCheck, startRound } from './watch/rounds.ts'
 
-const jobSchema = z.union([checkJobSchema, reassessJobSchema, alertJobSchema])
+const jobSchema = z.union([checkJobSchema, reassessJobSchema, alertJobSchema, mailEventSchema])
 type Job = z.output<typeof jobSchema>
+
+/** A message as the log may have it: of what became of an email only that, for it names the recipient. */
+const nameOf = (body: unknown): unknown => (mailEventSchema.safeParse(body).success ? 'a mail event' : body)
 
 /** The cron of the rounds in wrangler.toml; every other one sweeps. */
 export const ROUND_CRON = '17 * * * *'
@@ -42,6 +47,11 @@ const sweepBlind = async (env: Env, settings: Settings, now: Date): Promise<void
 	wakeAlerts(env, await raiseBlind(env, settings, now))
 
 async function run(env: Env, settings: Settings, job: Job, now: Date): Promise<void> {
+	if ('type' in job) {
+		const refused = refusedBy(job)
+		if (refused) await noteRefused(env, settings, refused, now)
+		return
+	}
 	switch (job.kind) {
 		case 'check': {
 			const document = settings.documents.find(({ id }) => id === job.document)
@@ -65,16 +75,18 @@ export async function handleMessages(
 		const job = jobSchema.safeParse(message.body)
 		try {
 			if (job.success) await run(env, settings, job.data, new Date())
-			else console.error('a message of no known kind was dropped', message.body)
+			else console.error('a message of no known kind was dropped')
 			message.ack()
 		} catch (error) {
-			console.error('job failed', message.body, error)
+			console.error('job failed', nameOf(message.body), error)
 			message.retry({ delaySeconds: RETRY_DELAY * message.attempts })
 		}
 	}
 }
 
 async function setAside(env: Env, job: Job, now: Date): Promise<void> {
+	// What became of an email is told again by the next one.
+	if ('type' in job) return
 	switch (job.kind) {
 		case 'check':
 			return noticeDeadCheck(env, job.document, now)
@@ -89,12 +101,12 @@ async function setAside(env: Env, job: Job, now: Date): Promise<void> {
 export async function handleDeadLetters(env: Env, messages: readonly Message[]): Promise<void> {
 	for (const message of messages) {
 		const job = jobSchema.safeParse(message.body)
-		console.error('a message broke in every try', message.body)
+		console.error('a message broke in every try', nameOf(message.body))
 		try {
 			if (job.success) await setAside(env, job.data, new Date())
 			message.ack()
 		} catch (error) {
-			console.error('a dead letter could not be dealt with', message.body, error)
+			console.error('a dead letter could not be dealt with', nameOf(message.body), error)
 			message.retry({ delaySeconds: DEAD_RETRY_DELAY })
 		}
 	}

@@ -32,6 +32,7 @@ export const routes = {
 	apiStatements: '/api/v1/statements',
 	apiStatus: '/api/v1/status',
 	apiSubscriptions: '/api/v1/subscriptions',
+	apiResendEvents: '/api/v1/email-events/resend',
 	apiEndpoints: '/api/v1/endpoints',
 	apiEndpoint: '/api/v1/endpoints/:id',
 	apiEndpointTests: '/api/v1/endpoints/:id/tests',

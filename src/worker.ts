@@ -1,5 +1,6 @@
 import { createApp } from './app.tsx'
 import { type Env, settingsOf } from './env.ts'
+import { takeMail } from './alerts/email/subscribing/mailed.ts'
 import { handleDeadLetters, handleMessages, runCron } from './jobs.ts'
 
 const app = createApp()
@@ -14,5 +15,9 @@ export default {
 	async queue(batch, env) {
 		if (batch.queue.endsWith('-dead')) await handleDeadLetters(env, batch.messages)
 		else await handleMessages(env, settingsOf(env), batch.messages)
+	},
+
+	async email(message, env) {
+		await takeMail(env, settingsOf(env), message, new Date())
 	},
 } satisfies ExportedHandler<Env>

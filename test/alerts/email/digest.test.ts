@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { changeWishes, pauseSubscription } from '../../../src/alerts/email/subscribing/subscription.ts'
@@ -181,11 +181,11 @@ describe('the ends of periods', () => {
 	it('come once a day, wherever and whenever', () => {
 		const zones = Intl.supportedValuesOf('timeZone')
 		const day = 24 * 3600 * 1000
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...zones),
-				fc.integer({ min: 0, max: 23 }),
-				fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2028, 0) }),
+		assert(
+			property(
+				constantFrom(...zones),
+				integer({ min: 0, max: 23 }),
+				integer({ min: Date.UTC(2024, 0), max: Date.UTC(2028, 0) }),
 				(zone, hour, from) => {
 					const first = Date.parse(nextEnd({ frequency: 'daily', hour, zone }, new Date(from)))
 					const second = Date.parse(nextEnd({ frequency: 'daily', hour, zone }, new Date(first)))
