@@ -18,6 +18,7 @@ import { healthNow } from './web/load/health.ts'
 import { changePages } from './web/pages/changes.tsx'
 import { statementPages } from './web/pages/statements.tsx'
 import { statusPages } from './web/pages/status.tsx'
+import { devLetterPages } from './web/pages/dev-letters.tsx'
 import { managePages } from './web/pages/manage.tsx'
 import { privacyPages } from './web/pages/privacy.tsx'
 import { subscriptionPages } from './web/pages/subscriptions.tsx'
@@ -35,12 +36,23 @@ const pagePolicy = {
 }
 /** Of pages that others wrote, handed out as files. */
 const filePolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], sandbox: [] }
+/** Of previews of letters, whose styles are all inline. */
+const letterPolicy = { ...filePolicy, styleSrc: ["'unsafe-inline'"] }
+/** Of the form to subscribe, which may carry Turnstile's check. */
+const formPolicy = {
+	...pagePolicy,
+	scriptSrc: ['https://challenges.cloudflare.com'],
+	frameSrc: ['https://challenges.cloudflare.com'],
+}
 const policies = { xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }
 
 /** The web side of the Worker: pages, API and the files they need. */
 export function createApp() {
 	const app = new Hono<{ Bindings: Env }>()
-	app.use(except(routes.snapshot, secureHeaders({ ...policies, contentSecurityPolicy: pagePolicy })))
+	const others = [routes.snapshot, routes.devLetter, routes.subscribe]
+	app.use(except(others, secureHeaders({ ...policies, contentSecurityPolicy: pagePolicy })))
+	app.use(routes.devLetter, secureHeaders({ ...policies, contentSecurityPolicy: letterPolicy }))
+	app.use(routes.subscribe, secureHeaders({ ...policies, contentSecurityPolicy: formPolicy }))
 	app.use(routes.snapshot, secureHeaders({ ...policies, contentSecurityPolicy: filePolicy }))
 	// History that is being gathered (store/imports.ts) is nobody's to see before it is joined.
 	app.use(async (c, next) => (/import(?::|%3a)/i.test(c.req.path) ? c.notFound() : next()))
@@ -69,6 +81,7 @@ export function createApp() {
 	app.route('/', privacyPages)
 	app.route('/', documentPages)
 	app.route('/', subscriptionPages)
+	app.route('/', devLetterPages)
 	app.route('/', managePages)
 	app.route('/', endpointPages)
 	app.notFound((c) => {

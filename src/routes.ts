@@ -22,6 +22,8 @@ export const routes = {
 	manageEndpoints: '/manage/:token/endpoints',
 	manageEndpoint: '/manage/:token/endpoints/:id',
 	webhookSchema: '/schemas/webhooks.json',
+	devLetters: '/dev/letters',
+	devLetter: '/dev/letters/:name',
 	style: '/style.css',
 	icon: '/icon.svg',
 	apiChanges: '/api/v1/changes',

@@ -37,7 +37,10 @@ test.each(migrations.slice(1))('%s keeps every row of a filled database of the v
 	expect(tables.map((table) => countOf(db, table))).toEqual(tables.map(() => ROWS))
 	migrate(db, file)
 	expectSound(db)
-	for (const table of tables) expect(countOf(db, table), table).toBe(ROWS)
+	// Who never confirmed is a request since then, and no subscriber.
+	const moved = file === '0031_email.sql' ? ROWS / 2 : 0
+	const rows: Record<string, number> = { subscribers: ROWS - moved, subscription_requests: ROWS + moved }
+	for (const table of tables) expect(countOf(db, table), table).toBe(rows[table] ?? ROWS)
 	for (const later of migrations.slice(migrations.indexOf(file) + 1)) migrate(db, later)
 	expectSound(db)
 })
@@ -52,7 +55,7 @@ test('all of them, one by one, with rows put into every table in between, end in
 	const fresh = databaseBefore('')
 	for (const file of migrations) migrate(fresh, file)
 	expect(schemaOf(db)).toEqual(schemaOf(fresh))
-	for (const table of ['documents', 'alerts', 'subscribers', 'endpoints'])
+	for (const table of ['documents', 'alerts', 'subscription_requests', 'endpoints'])
 		expect(countOf(db, table), table).toBeGreaterThanOrEqual(ROWS * (migrations.length - 2))
 })
 
@@ -106,6 +109,29 @@ test('0021 takes every endpoint there was for one of webhooks', () => {
 			.all()
 			.map(({ kind }) => kind),
 	).toEqual(['webhook'])
+})
+
+test('0031 asks again who never confirmed, and keeps no words of a mail service', () => {
+	const db = databaseBefore('0031_email.sql')
+	fill(db)
+	db.exec(`UPDATE subscribers SET documents = '["faq"]', topics = NULL WHERE state = 'pending'`)
+	db.exec(`UPDATE suppressions SET reason = 'no ada@example.org'`)
+	db.exec(`UPDATE deliveries SET error = 'no ada@example.org'`)
+	db.exec(`UPDATE alerts SET pause_reason = 'no ada@example.org'`)
+	migrate(db, '0031_email.sql')
+	const asked = db
+		.prepare(`SELECT id, wishes, letter, sent_at FROM subscription_requests WHERE length(id) = 36`)
+		.all()
+	expect(asked).toHaveLength(ROWS / 2)
+	for (const { id, wishes, letter, sent_at } of asked) {
+		expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
+		expect(JSON.parse(String(wishes))).toMatchObject({ documents: ['faq'], topics: null })
+		expect([letter, sent_at]).toEqual([null, null])
+	}
+	const kept = tablesOf(db).map((table) => JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()))
+	expect(kept.join('').match(/ada@example/g)?.length).toBe(
+		db.prepare(`SELECT count(*) AS n FROM deliveries WHERE channel = 'webhook'`).get()?.['n'],
+	)
 })
 
 test('0004 finds nothing set aside in what was recorded before', () => {

@@ -7,6 +7,7 @@ import {
 	pauseSubscription,
 	present,
 } from '../../alerts/email/subscribing/subscription.ts'
+import { listEndpoints } from '../../alerts/webhook/endpoints.ts'
 import { leave } from '../../alerts/email/subscribing/unsubscribe.ts'
 import { type Env, settingsOf } from '../../env.ts'
 import { routes } from '../../routes.ts'
@@ -70,7 +71,10 @@ managePages.get(routes.manage, async (c) => {
 
 managePages.get(routes.manageExport, async (c) => {
 	const subscriber = await managerOf(c)
-	return subscriber ? c.json(await exportData(c.env, settingsOf(c.env), subscriber)) : fail(c, foreign)
+	if (!subscriber) return fail(c, foreign)
+	const settings = settingsOf(c.env)
+	const data = await exportData(c.env, settings, subscriber)
+	return c.json({ ...data, endpoints: await listEndpoints(c.env, settings, subscriber.id) })
 })
 
 managePages.post(routes.manage, async (c) => {

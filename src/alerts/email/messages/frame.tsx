@@ -7,7 +7,7 @@ const SANS = "'Gill Sans','Gill Sans Nova',Seravek,Candara,'Segoe UI',system-ui,
 /** Inline styles, because many mail programs drop all others; each class below turns its colours for the dark. */
 export const styles = {
 	label: `font:600 12px/1.5 ${SANS};letter-spacing:1.1px;text-transform:uppercase;color:#5d574b`,
-	headline: `margin:6px 0 0;font:600 26px/1.28 ${SERIF};letter-spacing:-0.2px;color:#1c1a16`,
+	headline: `margin:6px 0 14px;font:600 26px/1.28 ${SERIF};letter-spacing:-0.2px;color:#1c1a16`,
 	title: `margin:30px 0 8px;font:600 13px/1.5 ${SANS};letter-spacing:1.1px;text-transform:uppercase;color:#5d574b`,
 	text: `margin:0 0 10px;font:17px/1.58 ${SERIF};color:#1c1a16`,
 	quote: `margin:0 0 14px;padding:2px 0 2px 16px;border-left:3px solid #d9d3c4;font:17px/1.6 ${SERIF};color:#1c1a16`,
@@ -126,7 +126,7 @@ export const Link = ({ href, children }: { href: string; children: Child }) => (
 	</a>
 )
 export const Button = ({ href, children }: { href: string; children: Child }) => (
-	<p style="margin:26px 0 4px">
+	<p style="margin:26px 0 18px">
 		<a class="button" href={href} style={styles.button}>
 			{children}
 		</a>

@@ -37,7 +37,7 @@ const Piece = ({ part }: { part: Part }) => {
 			return <Headline>{part.text}</Headline>
 		case 'notice':
 			return (
-				<p style="margin:16px 0 0">
+				<p style="margin:0 0 14px">
 					<span class="seal" style={styles.mark}>
 						{part.text}
 					</span>
@@ -104,10 +104,10 @@ const Words = ({ run: { op, text } }: { run: Run }) => {
 }
 
 const Facts = ({ facts }: { facts: readonly (readonly [label: string, fact: string])[] }) => (
-	<table role="presentation" cellpadding="0" cellspacing="0">
+	<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 14px">
 		{facts.map(([label, fact]) => (
 			<tr>
-				<td class="soft" style={`padding:0 18px 0 0;vertical-align:top;${styles.small}`}>
+				<td class="soft" style={`padding:0 18px 0 0;white-space:nowrap;vertical-align:top;${styles.small}`}>
 					{label}
 				</td>
 				<td class="ink" style={`${styles.small};color:#1c1a16`}>

@@ -1,5 +1,4 @@
 import type { Env, Settings } from '../../../env.ts'
-import { listEndpoints } from '../../webhook/endpoints.ts'
 import { deriveKeys, unseal } from '../../../store/keys.ts'
 import { countOne } from '../../../store/limits.ts'
 import { wake } from '../../../store/alerts/outbox.ts'
@@ -11,7 +10,7 @@ import { later } from '../../schedule.ts'
 const AGAIN_PER_DAY = 3
 const DAY = 24 * 3600 * 1000
 
-/** All that is kept of a subscriber, for themselves. */
+/** All that is kept of a subscriber but for their endpoints, for themselves. */
 export async function exportData(env: Env, settings: Settings, subscriber: Subscriber): Promise<object> {
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const { id, address, addressKey, wishes, consent, requestedAt, confirmedAt, hold } = subscriber
@@ -22,7 +21,6 @@ export async function exportData(env: Env, settings: Settings, subscriber: Subsc
 		consent: { version: consent, requestedAt, confirmedAt },
 		...hold,
 		alerts: await listSentAlerts(env.DB, id, 1000),
-		endpoints: await listEndpoints(env, settings, id),
 	}
 }
 

@@ -1,0 +1,95 @@
+import { composeAlertMail, composeOperatorMail } from '../../alerts/email/messages/compose-alert.ts'
+import { composeConfirmLetter } from '../../alerts/email/messages/confirm-letter.ts'
+import { digestSheet } from '../../alerts/email/messages/digest-sheet.ts'
+import { composeGoodbyeLetter } from '../../alerts/email/messages/goodbye-letter.ts'
+import { composeManageLetter } from '../../alerts/email/messages/manage-letter.ts'
+import { writeForMany } from '../../alerts/email/messages/write-mail.ts'
+import type { Mail } from '../../alerts/email/mailers/mailer.ts'
+import type { Env, Settings } from '../../env.ts'
+import type { StoredAlert } from '../../store/alerts/alerts.ts'
+import { noticeAlert } from '../../store/alerts/outbox.ts'
+import { wishesSchema } from '../../store/alerts/wishes.ts'
+import { type RecordedChange, getChange, listChanges } from '../../store/changes.ts'
+
+const tokens = { unsubscribe: 'unsubscribe-token', manage: 'manage-token' }
+
+/** Changes a digest is shown with. */
+const DIGEST = 5
+
+/**
+ * Every letter, by name, as it would be written now: of the latest changes on record, where there are any. What it says of
+ * people is made up.
+ */
+export async function letterPreviews(
+	env: Env,
+	settings: Settings,
+	now: Date,
+): Promise<ReadonlyMap<string, () => Promise<Mail>>> {
+	const changes = await listChanges(env.DB, { limit: DIGEST })
+	const latest = (await Promise.all(changes.map(({ id }) => getChange(env.DB, id)))).filter(
+		(change) => change !== null,
+	)
+	const at = now.toISOString()
+	const alertOf = (type: StoredAlert['type'], change: RecordedChange | null, detail = {}): StoredAlert => ({
+		id: `${type}/preview`,
+		type,
+		document: change?.document ?? settings.documents[0]?.id ?? null,
+		changeId: change?.id ?? null,
+		severity: change?.severity ?? null,
+		topics: [],
+		detail,
+		createdAt: at,
+		state: 'expanded',
+		maxSubscriber: 0,
+		maxEndpoint: 0,
+		cursor: 0,
+		body: null,
+		pausedUntil: null,
+	})
+	const alert = async (type: StoredAlert['type'], change: RecordedChange | null, detail = {}) =>
+		(await composeAlertMail(settings, alertOf(type, change, detail), change))(tokens)
+	const [change] = latest
+	const stated = latest.find(({ statements }) => statements.length > 0)
+	const health = { since: at, lastGood: at, reason: 'login' }
+	const digest = async () => {
+		const entries = latest.map((one) => ({ alert: alertOf('change.confirmed', one), change: one }))
+		return (await writeForMany(settings, (own) => digestSheet(settings, at, entries, own), {}))(tokens)
+	}
+	const notice = {
+		key: 'preview',
+		title: 'Email is paused',
+		text: 'Email of an alert waits for an hour, then goes on by itself: smtp 421. Nothing is lost.',
+	}
+	return new Map<string, () => Promise<Mail>>([
+		[
+			'confirm',
+			() => composeConfirmLetter(settings, wishesSchema.parse({}), { code: '012345', token: 'token' }),
+		],
+		['manage', () => composeManageLetter(settings, tokens)],
+		['goodbye', () => composeGoodbyeLetter(settings, 'sealed-token')],
+		...(change
+			? ([
+					['change', () => alert('change.confirmed', change)],
+					['correction', () => alert('change.corrected', change, { was: { severity: 'cosmetic' } })],
+					[
+						'taken-back',
+						() =>
+							alert(
+								'change.corrected',
+								{ ...change, severity: 'cosmetic' },
+								{ was: { severity: 'material' } },
+							),
+					],
+					['digest', digest],
+				] as const)
+			: []),
+		...(stated
+			? ([
+					['statement', () => alert('statement.changed', stated, { statement: stated.statements[0] })],
+				] as const)
+			: []),
+		['blind', () => alert('monitor.blind', null, health)],
+		['recovered', () => alert('monitor.recovered', null, health)],
+		['operator', () => composeOperatorMail(settings, noticeAlert(notice, at))],
+	])
+}
