@@ -1,8 +1,14 @@
 import type { Env } from '../../env.ts'
 import { countFailingDays, insertAttempt } from '../../store/alerts/attempts.ts'
 import { isAwaited, type Outcome } from '../../store/alerts/deliveries.ts'
-import { type Endpoint, disableEndpoint, markAnswering, markFailing } from '../../store/alerts/endpoints.ts'
-import { notifyOperator } from '../../store/alerts/outbox.ts'
+import {
+	type Endpoint,
+	OPERATORS,
+	disableEndpoint,
+	markAnswering,
+	markFailing,
+} from '../../store/alerts/endpoints.ts'
+import { notifyOperator, notifySubscriber } from '../../store/alerts/outbox.ts'
 import { isGone } from './judge.ts'
 import type { Answer } from './post.ts'
 
@@ -39,17 +45,18 @@ export function noteTry(
 	]
 }
 
-/** Disables an endpoint whose last try this was, and tells the operator. */
+/** Disables an endpoint whose last try this was, and tells its owner. */
 export async function endEndpoint(env: Env, alert: string, one: Try, now: Date): Promise<void> {
 	const { endpoint } = one
 	const end = await reasonToEnd(env, alert, one, now)
 	if (end === null || !(await disableEndpoint(env.DB, endpoint.number, end))) return
 	const notice = {
-		key: `endpoint/${endpoint.id}`,
-		title: `Endpoint ${endpoint.id} is disabled`,
+		key: `endpoint/${endpoint.id}/${now.toISOString().slice(0, 10)}`,
+		title: `Endpoint ${endpoint.name || endpoint.id} is disabled`,
 		text: `It gets nothing more, because ${end}. Once it is well, send it a test: its answer makes it active again, and what it missed can be replayed.`,
 	}
-	await notifyOperator(env, notice, now)
+	if (endpoint.owner === OPERATORS) await notifyOperator(env, notice, now)
+	else await notifySubscriber(env, endpoint.owner, notice, now)
 }
 
 /**

@@ -9,8 +9,13 @@ export const eventTypes = [
 	'monitor.recovered',
 ] as const
 
-/** Events and, beside them, what only the operator hears, the test of a new endpoint, and all events of a period in one. */
-export type AlertType = (typeof eventTypes)[number] | 'operator.notice' | 'endpoint.test' | 'digest'
+/** Events and, beside them, what only the operator or one subscriber hears, the test of a new endpoint, and all of a period. */
+export type AlertType =
+	| (typeof eventTypes)[number]
+	| 'operator.notice'
+	| 'subscriber.notice'
+	| 'endpoint.test'
+	| 'digest'
 
 /** One event to tell people about. */
 export interface NewAlert {

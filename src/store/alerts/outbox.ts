@@ -1,5 +1,7 @@
 import { sendAll } from '../queues.ts'
 import { type NewAlert, insertAlert } from './alerts.ts'
+import { insertDeliveries } from './deliveries.ts'
+import { insertRanges } from './email-ranges.ts'
 import type { AlertJob } from './jobs.ts'
 
 /** Where alerts wait, and the queue that wakes who sends them. */
@@ -43,7 +45,7 @@ export const wakeAlerts = (outbox: Pick<Outbox, 'ALERTS'>, ids: readonly string[
 		ids.map((alert) => ({ kind: 'expand', alert })),
 	)
 
-/** Something of the operator's own house that needs a person. */
+/** Something that needs the operator, or a subscriber. */
 export interface Notice {
 	/** Names the event, so that it is told once. */
 	readonly key: string
@@ -69,4 +71,23 @@ export async function notifyOperator(outbox: Outbox, notice: Notice, now: Date):
 	console.error(`${notice.title} ${notice.text}`)
 	await insertAlert(outbox.DB, alert).run()
 	await wakeAlerts(outbox, [alert.id])
+}
+
+/** Notifies one subscriber of something of theirs, by the same road as every alert. */
+export async function notifySubscriber(
+	outbox: Outbox,
+	subscriber: number,
+	notice: Notice,
+	now: Date,
+): Promise<void> {
+	const at = now.toISOString()
+	const id = `subscriber.notice/${notice.key}`
+	const alert: NewAlert = { ...noticeAlert(notice, at), id, type: 'subscriber.notice' }
+	const range = { alert: id, channel: 'email' as const, from: subscriber, to: subscriber, size: 1 }
+	await outbox.DB.batch([
+		insertAlert(outbox.DB, alert),
+		insertDeliveries(outbox.DB, id, 'email', [subscriber], at),
+		insertRanges(outbox.DB, [range], at),
+	])
+	await wake(outbox, [{ kind: 'send', ...range }])
 }

@@ -3,8 +3,8 @@ import type { eventTypes } from './alerts.ts'
 /** One alert of a subscriber's, as its owner sees it. */
 export interface SentAlert {
 	readonly alert: string
-	/** `digest`: the one email of a period. */
-	readonly type: (typeof eventTypes)[number] | 'digest'
+	/** `digest`: the one email of a period; `subscriber.notice`: about an endpoint of theirs. */
+	readonly type: (typeof eventTypes)[number] | 'digest' | 'subscriber.notice'
 	readonly changeId: string | null
 	readonly summary: string | null
 	readonly createdAt: string

@@ -107,8 +107,8 @@ const SentList = ({ sent }: { sent: readonly SentAlert[] }) => (
 	<ul>
 		{sent.map(({ type, changeId, summary, createdAt, state }) => (
 			<li>
-				{type === 'digest' ? (
-					'A digest'
+				{type === 'digest' || type === 'subscriber.notice' ? (
+					{ digest: 'A digest', 'subscriber.notice': 'About an endpoint of yours' }[type]
 				) : changeId === null ? (
 					eventWords[type]
 				) : (

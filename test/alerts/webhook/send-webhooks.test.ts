@@ -23,6 +23,7 @@ import {
 	record,
 	replyWith,
 	settings,
+	subscriber,
 } from '../house.ts'
 
 const DAY = 24 * HOUR
@@ -157,6 +158,20 @@ describe('a webhook', () => {
 		])
 		expect(await deliveries()).toContain('webhook 1 failed')
 		expect(house.letters).toMatchObject([{ to: 'operator@watch.example', subject: /is disabled$/ }])
+	})
+
+	it('that ends is told to its owner, where that is a subscriber', async () => {
+		await replyWith('/owned', answering, { status: 410 })
+		await endpoint('/owned')
+		const owner = await subscriber('ann@example.org', { documents: ['cookies'] })
+		await env.DB.prepare('UPDATE endpoints SET owner = ?').bind(owner).run()
+		const house = openHouse()
+		await house.tell()
+		expect(house.letters).toMatchObject([{ to: 'ann@example.org', subject: /is disabled$/ }])
+		expect(house.letters[0]?.text).toContain('it answered 410 Gone')
+		expect(house.letters[0]?.text).toContain('https://watch.example/manage/')
+		await house.sweep(after(HOUR))
+		expect(house.letters).toHaveLength(1)
 	})
 
 	it('that nothing but failed for 5 days ends the endpoint, once each alert had its own full schedule', async () => {

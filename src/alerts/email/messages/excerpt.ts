@@ -1,5 +1,5 @@
 import { sentences } from '../../../policy/english/sentences.ts'
-import { type AssessedEdit, type Run, severities } from '../../../policy/model.ts'
+import { type AssessedEdit, type Run, type Topic, severities } from '../../../policy/model.ts'
 
 /** Most edits quoted in an email; the change page has them all. */
 const MOST_QUOTED = 4
@@ -16,10 +16,17 @@ export interface Excerpt {
 	readonly runs: readonly Run[]
 }
 
-/** The most important edits, material ones first, each shortened to the sentences that were edited. */
-export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
+/**
+ * The most important edits, each shortened to the sentences that were edited: material ones first, of these those on the
+ * change's leading `topics`.
+ */
+export const excerptsOf = (edits: readonly AssessedEdit[], leading: readonly Topic[] = []): Excerpt[] =>
 	edits
-		.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity))
+		.toSorted(
+			(a, b) =>
+				severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+				placeOf(a, leading) - placeOf(b, leading),
+		)
 		.slice(0, MOST_QUOTED)
 		.map((edit) => ({
 			kind: edit.kind,
@@ -27,6 +34,12 @@ export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
 			lead: edit.lead ?? null,
 			runs: shorten(runsOf(edit)),
 		}))
+
+/** The place of an edit's topics among the leading ones; after them all where it has none of them. */
+const placeOf = ({ topics }: AssessedEdit, leading: readonly Topic[]): number => {
+	const place = leading.findIndex((topic) => topics.includes(topic))
+	return place === -1 ? leading.length : place
+}
 
 function runsOf({ kind, before, after, runs }: AssessedEdit): readonly Run[] {
 	if (kind === 'moved') return [{ op: 'same', text: after ?? '' }]

@@ -4,7 +4,7 @@ import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import { healthWords } from '../../health-words.ts'
 import { type Part, type Sheet, button, headline, label, text } from './sheet.ts'
 
-/** The letter about the monitor's own health, to subscribers who asked for it and to the operator. */
+/** The letter about the monitor's own health, or about a subscriber's endpoint: to who asked for it, and to the operator. */
 export function healthSheet(settings: Settings, alert: NewAlert, foot: readonly Part[]): Sheet {
 	const words = healthWords(settings, alert)
 	return {
@@ -14,7 +14,9 @@ export function healthSheet(settings: Settings, alert: NewAlert, foot: readonly 
 			label(words.label),
 			headline(words.title),
 			...words.lines.map(text),
-			button('See where things stand', settings.PUBLIC_URL + link('status')),
+			...(alert.type === 'subscriber.notice'
+				? []
+				: [button('See where things stand', settings.PUBLIC_URL + link('status'))]),
 		],
 		foot,
 	}
