@@ -33,7 +33,7 @@ export interface ChangeStory {
 /** The story of a confirmed or corrected change. */
 export function changeStory(settings: Settings, alert: NewAlert, change: RecordedChange): ChangeStory {
 	const document = settings.documents.find(({ id }) => id === change.document)
-	const excerpts = excerptsOf(change.edits, change.topics)
+	const excerpts = excerptsOf(change.edits)
 	const corrected = alert.type === 'change.corrected'
 	return {
 		kicker: corrected ? correctionKicker(alert, change.severity) : `${severityWords[change.severity]} change`,

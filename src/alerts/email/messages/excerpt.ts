@@ -1,5 +1,6 @@
 import { sentences } from '../../../policy/english/sentences.ts'
-import { type AssessedEdit, type Run, type Topic, severities } from '../../../policy/model.ts'
+import { rankOf } from '../../../policy/lexicon/topic-names.ts'
+import { type AssessedEdit, type Run, severities } from '../../../policy/model.ts'
 
 /** Most edits quoted in an email; the change page has them all. */
 const MOST_QUOTED = 4
@@ -16,16 +17,11 @@ export interface Excerpt {
 	readonly runs: readonly Run[]
 }
 
-/**
- * The most important edits, each shortened to the sentences that were edited: material ones first, of these those on the
- * change's leading `topics`.
- */
-export const excerptsOf = (edits: readonly AssessedEdit[], leading: readonly Topic[] = []): Excerpt[] =>
+/** The most important edits, each shortened to the sentences that were edited: the gravest first, of these the weightiest topic. */
+export const excerptsOf = (edits: readonly AssessedEdit[]): Excerpt[] =>
 	edits
 		.toSorted(
-			(a, b) =>
-				severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-				placeOf(a, leading) - placeOf(b, leading),
+			(a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) || placeOf(a) - placeOf(b),
 		)
 		.slice(0, MOST_QUOTED)
 		.map((edit) => ({
@@ -35,11 +31,8 @@ export const excerptsOf = (edits: readonly AssessedEdit[], leading: readonly Top
 			runs: shorten(runsOf(edit)),
 		}))
 
-/** The place of an edit's topics among the leading ones; after them all where it has none of them. */
-const placeOf = ({ topics }: AssessedEdit, leading: readonly Topic[]): number => {
-	const place = leading.findIndex((topic) => topics.includes(topic))
-	return place === -1 ? leading.length : place
-}
+/** The place of an edit's weightiest topic among all; 99 where it has none. */
+const placeOf = ({ topics }: AssessedEdit): number => Math.min(99, ...topics.map(rankOf))
 
 function runsOf({ kind, before, after, runs }: AssessedEdit): readonly Run[] {
 	if (kind === 'moved') return [{ op: 'same', text: after ?? '' }]
