@@ -32,6 +32,16 @@ export interface WholeWorkerOptions {
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
 
+/** The texts that the Worker imports as modules of their own. `wrangler` adds a README, which is none. */
+const textsBeside = (script: string) =>
+	readdirSync(dirname(script))
+		.filter((name) => name.endsWith('.md') && name !== 'README.md')
+		.map((path) => ({
+			type: 'Text' as const,
+			path,
+			contents: readFileSync(join(dirname(script), path), 'utf8'),
+		}))
+
 /** What the Worker used so far: rows, messages queued, letters sent, and when the last was (ms). */
 export interface Used {
 	readonly read: number
@@ -64,6 +74,7 @@ export async function startWholeWorker({
 					modules: [
 						{ type: 'ESModule', path: 'main.js', contents: read('metered.js') },
 						{ type: 'ESModule', path: 'worker.js', contents: readFileSync(script, 'utf8') },
+						...textsBeside(script),
 					],
 					compatibilityDate: '2026-10-20',
 					compatibilityFlags: ['nodejs_compat', 'global_fetch_strictly_public'],

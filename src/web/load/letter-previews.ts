@@ -2,6 +2,7 @@ import { composeAlertMail, composeOperatorMail } from '../../alerts/email/messag
 import { composeConfirmLetter } from '../../alerts/email/messages/confirm-letter.ts'
 import { digestSheet } from '../../alerts/email/messages/digest-sheet.ts'
 import { composeGoodbyeLetter } from '../../alerts/email/messages/goodbye-letter.ts'
+import { alertHeaders } from '../../alerts/email/messages/headers.ts'
 import { composeManageLetter } from '../../alerts/email/messages/manage-letter.ts'
 import { writeForMany } from '../../alerts/email/messages/write-mail.ts'
 import type { Mail } from '../../alerts/email/mailers/mailer.ts'
@@ -53,7 +54,8 @@ export async function letterPreviews(
 	const health = { since: at, lastGood: at, reason: 'login' }
 	const digest = async () => {
 		const entries = latest.map((one) => ({ alert: alertOf('change.confirmed', one), change: one }))
-		return (await writeForMany(settings, (own) => digestSheet(settings, at, entries, own), {}))(tokens)
+		const headers = alertHeaders(settings, alertOf('digest', null))
+		return (await writeForMany(settings, (own) => digestSheet(settings, at, entries, own), headers))(tokens)
 	}
 	const notice = {
 		key: 'preview',
