@@ -197,3 +197,12 @@ describe('the link to unsubscribe', () => {
 		expect(await answer.text()).toContain('not a link from one of our emails')
 	})
 })
+
+describe('the privacy note', () => {
+	it('is a page, linked from the form', async () => {
+		expect(await pageAt('/subscribe')).toContain('href="/privacy"')
+		const page = await pageAt('/privacy')
+		expect(page).toContain('<h1>Privacy</h1>')
+		expect(page).toContain('<td>AES-256-GCM ciphertext')
+	})
+})
