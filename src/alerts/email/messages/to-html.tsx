@@ -78,6 +78,7 @@ const Quoted = ({ excerpt, locale }: { excerpt: Excerpt; locale: string }) => (
 			{excerpt.section && ` in “${excerpt.section}”`}
 		</Small>
 		<blockquote class="ink rule" lang={locale} style={styles.quote}>
+			{excerpt.lead !== null && <em>{`${excerpt.lead} `}</em>}
 			{excerpt.runs.map((run, index) => (
 				<>
 					{touches(excerpt.runs[index - 1], run) && ' '}

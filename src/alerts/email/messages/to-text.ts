@@ -18,10 +18,11 @@ function partText(part: Part): string {
 		case 'code':
 			return `    ${part.text}`
 		case 'quote': {
-			const { kind, section } = part.excerpt
+			const { kind, section, lead } = part.excerpt
 			const { before, after } = sidesOf(part.excerpt)
 			return [
 				`${editWords[kind].toUpperCase()}${section ? `, in “${section}”` : ''}`,
+				...(lead === null ? [] : [wrap(`After: “${lead}”`, '  ')]),
 				...(before === null || kind === 'moved' ? [] : [wrap(`Was: “${before}”`, '  ')]),
 				...(after === null ? [] : [wrap(`Now: “${after}”`, '  ')]),
 			].join('\n')
