@@ -128,7 +128,7 @@ test('the letter comes, and its headline speaks of AI training', async () => {
 		expect(edits.length).toBeGreaterThanOrEqual(12)
 		const letter = (await letters()).find(({ text }) => text?.includes(change!.page))
 		expect(letter?.to?.[0]?.address).toBe('reader@example.org')
-		expect(letter?.subject).toMatch(/^AI training/)
+		expect(letter?.subject).toMatch(/^New on AI training/)
 		const [first] = letter?.text?.split('WHAT CHANGED, IN WORDS').slice(1) ?? []
 		expect(first?.split('CHANGED, in')[1]?.replace(/\s+/g, ' ')).toContain(
 			'We use what you post to train artificial intelligence models.',

@@ -92,6 +92,7 @@ describe('a folder of captures', () => {
 			'severity',
 			'alert',
 			'topics',
+			'allTopics',
 			'silentEdit',
 			'effectiveDate',
 			'summary',
