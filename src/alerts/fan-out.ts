@@ -25,8 +25,8 @@ export const UNWOKEN = 5 * 60 * 1000
 
 /**
  * Gives the next recipients of an alert their deliveries and wakes who sends them; the first step also serves the
- * endpoints and the operator. Twice, or two at a time, it does its work once: keys refuse second deliveries, and the
- * cursor moves only from where this step found it.
+ * endpoints and the operator. Twice, or two at a time, it does its work once: all is written only while the cursor
+ * stands where this step found it.
  */
 export async function expandAlert(env: Env, settings: Settings, id: string, now: Date): Promise<void> {
 	const alert = await getAlert(env.DB, id)
@@ -43,11 +43,11 @@ export async function expandAlert(env: Env, settings: Settings, id: string, now:
 	const done = subscribers.length < SUBSCRIBERS_PER_STEP
 	const emails = rangesOf(id, 'email', subscribers)
 	const results = await env.DB.batch([
-		insertDeliveries(env.DB, id, 'operator', operator, at),
-		insertDeliveries(env.DB, id, 'webhook', endpoints, at),
+		insertDeliveries(env.DB, alert, 'operator', operator, at),
+		insertDeliveries(env.DB, alert, 'webhook', endpoints, at),
 		numberWebhooks(env.DB, id, at),
-		insertDeliveries(env.DB, id, 'email', subscribers, at),
-		insertRanges(env.DB, emails, later(now, UNWOKEN)),
+		insertDeliveries(env.DB, alert, 'email', subscribers, at),
+		insertRanges(env.DB, alert, emails, later(now, UNWOKEN)),
 		advanceAlert(env.DB, alert, {
 			cursor: subscribers.at(-1) ?? alert.maxSubscriber,
 			done,

@@ -14,7 +14,7 @@ export function testOf(
 ): { readonly alert: string; readonly statements: readonly D1PreparedStatement[] } {
 	const alert = `endpoint.test/${id}/${crypto.randomUUID()}`
 	const statements = [
-		insertTest(env.DB, { id: alert, body: testBody(id, at), createdAt: at }),
+		insertTest(env.DB, { id: alert, endpoint: id, body: testBody(id, at), createdAt: at }),
 		insertTestDelivery(env.DB, alert, id, at),
 		numberWebhooks(env.DB, alert, at),
 	]

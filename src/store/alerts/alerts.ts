@@ -53,17 +53,17 @@ export const insertAlert = (db: D1Database, alert: NewAlert): D1PreparedStatemen
 			alert.createdAt,
 		)
 
-/** Statement that puts the test of one endpoint into the outbox: nobody else is to be found for it. */
+/** Statement that puts the test of one endpoint, if there is one, into the outbox: nobody else is to be found for it. */
 export const insertTest = (
 	db: D1Database,
-	test: { readonly id: string; readonly body: string; readonly createdAt: string },
+	test: { readonly id: string; readonly endpoint: string; readonly body: string; readonly createdAt: string },
 ): D1PreparedStatement =>
 	db
 		.prepare(
 			`INSERT INTO alerts (id, type, topics, detail, created_at, heartbeat, max_subscriber, max_endpoint, state, body)
-			VALUES (?1, 'endpoint.test', '[]', '{}', ?3, ?3, 0, 0, 'expanded', ?2)`,
+			SELECT ?1, 'endpoint.test', '[]', '{}', ?3, ?3, 0, 0, 'expanded', ?2 FROM endpoints WHERE id = ?4`,
 		)
-		.bind(test.id, test.body, test.createdAt)
+		.bind(test.id, test.body, test.createdAt, test.endpoint)
 
 /** An alert as the outbox keeps it. */
 export interface StoredAlert extends NewAlert {
@@ -119,10 +119,17 @@ export async function getAlert(db: D1Database, id: string): Promise<StoredAlert 
 	return row && fromRow(row)
 }
 
+/** Where a step found the expansion of an alert. */
+export type Step = Pick<StoredAlert, 'id' | 'cursor'>
+
+/** SQL: whether the expansion still stands there. What a step writes depends on it, for another may have been quicker. */
+export const standsAt = (id: string, cursor: string): string =>
+	`EXISTS (SELECT 1 FROM alerts WHERE id = ${id} AND cursor = ${cursor} AND alerts.state = 'expanding')`
+
 /** Statement that moves the expansion one chunk on. Does nothing when another consumer did it first. */
 export const advanceAlert = (
 	db: D1Database,
-	alert: StoredAlert,
+	alert: Step,
 	step: { readonly cursor: number; readonly done: boolean; readonly body: string; readonly at: string },
 ): D1PreparedStatement =>
 	db

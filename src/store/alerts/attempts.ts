@@ -11,7 +11,7 @@ export interface Attempt {
 	readonly error: string | null
 }
 
-/** Statement that keeps one try under the next number. The same try again is kept once. */
+/** Statement that keeps one try under the next number. The same try again is kept once, of an endpoint that is gone nothing. */
 export const insertAttempt = (
 	db: D1Database,
 	alert: string,
@@ -22,7 +22,7 @@ export const insertAttempt = (
 		.prepare(
 			`INSERT INTO attempts (alert, endpoint, number, at, status, ms, answer, error)
 			SELECT ?1, ?2, 1 + count(*), ?3, ?4, ?5, ?6, ?7 FROM attempts WHERE alert = ?1 AND endpoint = ?2
-			HAVING coalesce(max(at = ?3), 0) = 0`,
+			HAVING coalesce(max(at = ?3), 0) = 0 AND EXISTS (SELECT 1 FROM endpoints WHERE number = ?2)`,
 		)
 		.bind(alert, endpoint, attempt.at, attempt.status, attempt.ms, attempt.answer, attempt.error)
 

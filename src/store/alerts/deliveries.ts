@@ -1,3 +1,5 @@
+import { type Step, standsAt } from './alerts.ts'
+
 /** Ways an alert goes out; each recipient of each has one delivery. `operator` is an email to OPERATOR_EMAIL. */
 export const channels = ['email', 'webhook', 'operator'] as const
 export type Channel = (typeof channels)[number]
@@ -39,10 +41,10 @@ export interface Settled extends Claim {
 	readonly outcome: Outcome
 }
 
-/** Statement that gives each recipient their delivery, due at once. Those who have it keep it as it is. */
+/** Statement of a step that gives each recipient their delivery, due at once. Those who have it keep it as it is. */
 export const insertDeliveries = (
 	db: D1Database,
-	alert: string,
+	step: Step,
 	channel: Channel,
 	recipients: readonly number[],
 	now: string,
@@ -50,9 +52,9 @@ export const insertDeliveries = (
 	db
 		.prepare(
 			`INSERT INTO deliveries (alert, channel, recipient, state, due_at)
-			SELECT ?1, ?2, value, 'pending', ?4 FROM json_each(?3) WHERE true ON CONFLICT DO NOTHING`,
+			SELECT ?1, ?2, value, 'pending', ?4 FROM json_each(?3) WHERE ${standsAt('?1', '?5')} ON CONFLICT DO NOTHING`,
 		)
-		.bind(alert, channel, JSON.stringify(recipients), now)
+		.bind(step.id, channel, JSON.stringify(recipients), now, step.cursor)
 
 /** SQL: what is due of a range. */
 const DUE = `alert = ?1 AND channel = ?2 AND recipient BETWEEN ?3 AND ?4 AND state = 'pending' AND due_at <= ?5`
@@ -133,13 +135,14 @@ export function recordOutcomes(
 	const failed = rows.filter(({ state }) => state === 'failed').map(({ recipient }) => recipient)
 	return [
 		...(failed.length > 0 && channel === 'email' ? [countFailed(db, alert, failed)] : []),
-		// An upsert that never inserts looks each row up by its key; UPDATE … FROM would walk the list once a row.
+		// An upsert that never inserts, for a log goes with its endpoint, looks each row up by its key; UPDATE … FROM would
+		// walk the list once a row.
 		db
 			.prepare(
 				`INSERT INTO deliveries (alert, channel, recipient, state, due_at, attempts, error, provider_id, done_at)
 				SELECT ?1, ?2, value ->> 'recipient', value ->> 'state', coalesce(value ->> 'dueAt', ?4), value ->> 'attempts', value ->> 'error',
 					value ->> 'providerId', CASE WHEN value ->> 'state' = 'pending' THEN NULL ELSE ?4 END
-				FROM json_each(?3) WHERE true
+				FROM json_each(?3) WHERE ?2 <> 'webhook' OR EXISTS (SELECT 1 FROM endpoints WHERE number = value ->> 'recipient')
 				ON CONFLICT DO UPDATE SET state = excluded.state, error = excluded.error,
 					provider_id = excluded.provider_id,
 					due_at = CASE excluded.state WHEN 'pending' THEN excluded.due_at ELSE due_at END,

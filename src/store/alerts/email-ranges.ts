@@ -1,18 +1,27 @@
 // Which emails wait. A row stands for up to a hundred deliveries, so that a million of them need no index of their own.
+import { type Step, standsAt } from './alerts.ts'
 import type { Range } from './deliveries.ts'
 import type { SendJob } from './jobs.ts'
 
 const key = ({ alert, from, to }: Range): (string | number)[] => [alert, from, to]
 
-/** Statement that says when ranges of email are to be looked at, if nobody woke them by then. */
-export const insertRanges = (db: D1Database, ranges: readonly Range[], dueAt: string): D1PreparedStatement =>
+/**
+ * Statement of a step that says when ranges of email are to be looked at, if nobody woke them by then. Two steps from one
+ * place may find other subscribers; if each wrote its ranges, they would overlap, and who is in two is told twice.
+ */
+export const insertRanges = (
+	db: D1Database,
+	step: Step,
+	ranges: readonly Range[],
+	dueAt: string,
+): D1PreparedStatement =>
 	db
 		.prepare(
 			`INSERT INTO email_ranges (alert, first, last, size, due_at)
-			SELECT value ->> 'alert', value ->> 'from', value ->> 'to', value ->> 'size', ?2 FROM json_each(?1) WHERE true
+			SELECT ?1, value ->> 'from', value ->> 'to', value ->> 'size', ?4 FROM json_each(?3) WHERE ${standsAt('?1', '?2')}
 			ON CONFLICT DO NOTHING`,
 		)
-		.bind(JSON.stringify(ranges), dueAt)
+		.bind(step.id, step.cursor, JSON.stringify(ranges), dueAt)
 
 /** Takes a range for nobody else until `lease`. False when somebody has it or nothing of it waits. */
 export async function takeRange(

@@ -37,7 +37,7 @@ const write = (outcome: Outcome) =>
 const give = (count: number) =>
 	env.DB.batch([
 		insertAlert(env.DB, alert),
-		insertDeliveries(env.DB, alert.id, 'operator', numbers(count), now),
+		insertDeliveries(env.DB, { id: alert.id, cursor: 0 }, 'operator', numbers(count), now),
 	])
 
 describe('an alert in the outbox', () => {
