@@ -10,7 +10,6 @@ import { LETTER_LIFE } from './email/subscribing/confirm.ts'
 import { UNWOKEN, rangesOf } from './fan-out.ts'
 import type { AlertJob, SendJob } from '../store/alerts/jobs.ts'
 import { notifyOperator, wake } from '../store/alerts/outbox.ts'
-import { purgeWebhooks } from '../store/alerts/webhooks.ts'
 import { later } from './schedule.ts'
 
 /** Milliseconds without a step after which an expansion counts as dropped. */
@@ -45,7 +44,6 @@ export async function sweepAlerts(env: Env, now: Date): Promise<void> {
 	await env.DB.batch([
 		purgeRequests(env.DB, later(now, -LETTER_LIFE), later(now, -UNANSWERED)),
 		purgeLimits(env.DB, at),
-		purgeWebhooks(env.DB, later(now, -KEPT)),
 	])
 }
 

@@ -9,6 +9,7 @@ import {
 	markFailing,
 } from '../../store/alerts/endpoints.ts'
 import { notifyOperator, notifySubscriber } from '../../store/alerts/outbox.ts'
+import type { Place } from '../../store/alerts/webhooks.ts'
 import { isGone } from './judge.ts'
 import type { Answer } from './post.ts'
 
@@ -18,8 +19,9 @@ const FAILING_TOO_LONG = FAILING_DAYS * 24 * 3600 * 1000
 
 /** One try at one endpoint. */
 export interface Try {
-	/** As it stood before. */
+	/** As it stood before, and the webhook's place in its line. */
 	readonly endpoint: Endpoint
+	readonly place: Place
 	/** When it began, ISO. */
 	readonly at: string
 	readonly answer: Answer | null

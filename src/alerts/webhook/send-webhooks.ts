@@ -2,14 +2,14 @@ import type { Env, Settings } from '../../env.ts'
 import type { StoredAlert } from '../../store/alerts/alerts.ts'
 import { type Endpoint, getEndpoints } from '../../store/alerts/endpoints.ts'
 import { wake } from '../../store/alerts/outbox.ts'
-import { type Place, hastenFirst, listPlaces } from '../../store/alerts/webhooks.ts'
+import { type Place, type Waits, hasten, listPlaces } from '../../store/alerts/webhooks.ts'
 import { type RecordedChange, getChange } from '../../store/changes.ts'
 import { deriveKeys } from '../../store/keys.ts'
 import { LEASE, later } from '../schedule.ts'
 import type { SendChunk } from '../channel.ts'
 import { inWaves } from '../waves.ts'
 import { judge } from './judge.ts'
-import { waitingFor } from './line.ts'
+import { nextAfter, waitingFor } from './line.ts'
 import { type Try, endEndpoint, noteTry } from './note-attempt.ts'
 import { type Answer, postWebhook } from './post.ts'
 import { type Sending, requestTo } from './request.ts'
@@ -24,18 +24,22 @@ export async function openWebhooks(env: Env, settings: Settings, alert: StoredAl
 		const numbers = new Map(claims.map((claim) => [claim.recipient, claim.attempts]))
 		const endpoints = await getEndpoints(env.DB, [...numbers.keys()])
 		const places = await listPlaces(env.DB, alert.id, [...numbers.keys()])
-		const tries = await inWaves(endpoints, async (endpoint): Promise<Try> => {
+		// One without a place was deleted since it was read.
+		const inLine = places.flatMap((place) => {
+			const endpoint = endpoints.find(({ number }) => number === place.endpoint)
+			return endpoint ? [{ endpoint, place }] : []
+		})
+		const tries = await inWaves(inLine, async ({ endpoint, place }): Promise<Try> => {
 			const started = clock()
-			const place = places.find((one) => one.endpoint === endpoint.number)
-			if (!place) throw new Error(`${alert.id} has no number at ${endpoint.id}`)
+			const one = { endpoint, place, at: started.toISOString() }
 			const waiting = waitingFor(endpoint, place, started)
 			if (waiting) {
-				if (waiting.hasten !== null) await wakeFirst(env, endpoint, started)
-				return { endpoint, at: started.toISOString(), answer: null, outcome: waiting.outcome }
+				if (waiting.hasten !== null) await wakeOne(env, endpoint, { alert: waiting.hasten }, started)
+				return { ...one, answer: null, outcome: waiting.outcome }
 			}
 			const answer = await post(sending, endpoint, place, started)
 			const outcome = judge(answer, numbers.get(endpoint.number) ?? 1, endpoint, place, clock())
-			return { endpoint, at: started.toISOString(), answer, outcome }
+			return { ...one, answer, outcome }
 		})
 		const counted = tries.filter(({ outcome }) => outcome.state !== 'pending' || outcome.tried)
 		return {
@@ -44,7 +48,8 @@ export async function openWebhooks(env: Env, settings: Settings, alert: StoredAl
 			notes: counted.flatMap((one) => noteTry(env, alert.id, one)),
 			after: async () => {
 				for (const one of counted) {
-					if (one.outcome.state === 'sent') await wakeFirst(env, one.endpoint, clock())
+					if (one.outcome.state === 'sent')
+						await wakeOne(env, one.endpoint, nextAfter(one.place, clock()), clock())
 					await endEndpoint(env, alert.id, one, clock())
 				}
 			},
@@ -66,12 +71,10 @@ async function post(sending: Sending, endpoint: Endpoint, place: Place, now: Dat
 
 const notSent = (error: string): Answer => ({ status: null, ms: 0, text: '', retryAfter: null, error })
 
-/** Makes the first in an endpoint's line go now, unless somebody is sending it. */
-async function wakeFirst(env: Env, endpoint: Endpoint, now: Date): Promise<void> {
-	const alert = await hastenFirst(env.DB, endpoint.number, {
-		now: now.toISOString(),
-		before: later(now, LEASE),
-	})
+/** Makes one that waits in an endpoint's line go now, unless somebody is sending it. */
+async function wakeOne(env: Env, endpoint: Endpoint, what: Waits, now: Date): Promise<void> {
+	const when = { now: now.toISOString(), before: later(now, LEASE) }
+	const alert = await hasten(env.DB, endpoint.number, what, when)
 	if (alert === null) return
 	await wake(env, [{ kind: 'send', alert, channel: 'webhook', from: endpoint.number, to: endpoint.number }])
 }

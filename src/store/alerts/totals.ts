@@ -1,11 +1,12 @@
 // Deliveries and attempts too old to be kept one by one are counted and go.
+import { forgetNumbersBefore } from './webhooks.ts'
 
 /** Rows counted by one call: what a sweep can afford. */
 const MOST = 5000
 
 /**
- * Folds deliveries of alerts made before a time into totals, with their attempts: up to 5,000 of one alert a call. What
- * still waits stays.
+ * Folds deliveries of alerts made before a time into totals, with their attempts: up to 5,000 of one alert a call. An
+ * alert of which something still waits is left until nothing does.
  */
 export async function foldDeliveries(
 	db: D1Database,
@@ -14,6 +15,8 @@ export async function foldDeliveries(
 	const alert = await db
 		.prepare(
 			`SELECT id FROM alerts WHERE folded_at IS NULL AND created_at < ?1 AND state = 'expanded'
+			AND NOT EXISTS (SELECT 1 FROM email_ranges WHERE alert = alerts.id)
+			AND id NOT IN (SELECT alert FROM deliveries WHERE state = 'pending' AND channel <> 'email')
 			ORDER BY created_at LIMIT 1`,
 		)
 		.bind(before)
@@ -39,6 +42,9 @@ export async function foldDeliveries(
 			)
 			.bind(alert),
 	])
-	if (counted?.meta.changes === 0)
-		await db.prepare('UPDATE alerts SET folded_at = ?2 WHERE id = ?1').bind(alert, now).run()
+	if (counted?.meta.changes !== 0) return
+	await db.batch([
+		forgetNumbersBefore(db, alert),
+		db.prepare('UPDATE alerts SET folded_at = ?2 WHERE id = ?1').bind(alert, now),
+	])
 }

@@ -33,13 +33,10 @@ export interface Place {
 	readonly ahead: readonly Ahead[]
 }
 
-/** Of the numbers before it, how many are looked at for webhooks that wait: more than ever wait at one time. */
-const LOOK_BACK = 500
-
 /** SQL: the delivery of a webhook `w`. */
 const DELIVERY = `JOIN deliveries AS d ON d.alert = w.alert AND d.channel = 'webhook' AND d.recipient = w.endpoint`
 
-/** Where an alert's webhooks stand in the lines of these endpoints. */
+/** Where an alert's webhooks stand in the lines of these endpoints. What waits is few, so that a long log costs nothing. */
 export async function listPlaces(
 	db: D1Database,
 	alert: string,
@@ -47,13 +44,17 @@ export async function listPlaces(
 ): Promise<Place[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT me.endpoint, me.number, me.previous,
+			`WITH waiting AS MATERIALIZED (
+				SELECT d.recipient AS endpoint, w.number, d.alert, d.attempts AS tries, d.due_at AS dueAt
+				FROM deliveries AS d INDEXED BY deliveries_due
+				CROSS JOIN webhooks AS w ON w.alert = d.alert AND w.endpoint = d.recipient
+				WHERE d.state = 'pending' AND d.channel <> 'email' AND d.channel = 'webhook' AND d.alert <> ?1
+				AND d.recipient IN (SELECT value FROM json_each(?2)))
+			SELECT me.endpoint, me.number, me.previous,
 				(SELECT min(at) FROM attempts WHERE alert = me.alert AND endpoint = me.endpoint) AS firstAt,
-				(SELECT json_group_array(json_object('alert', w.alert, 'tries', d.attempts, 'dueAt', d.due_at,
+				(SELECT json_group_array(json_object('alert', w.alert, 'tries', w.tries, 'dueAt', w.dueAt,
 					'lastAt', (SELECT max(at) FROM attempts AS t WHERE t.alert = w.alert AND t.endpoint = w.endpoint))
-					ORDER BY w.number)
-					FROM webhooks AS w CROSS ${DELIVERY} WHERE w.endpoint = me.endpoint
-					AND w.number BETWEEN me.number - ${LOOK_BACK} AND me.number - 1 AND d.state = 'pending') AS ahead
+					ORDER BY w.number) FROM waiting AS w WHERE w.endpoint = me.endpoint AND w.number < me.number) AS ahead
 			FROM webhooks AS me WHERE me.alert = ?1 AND me.endpoint IN (SELECT value FROM json_each(?2))`,
 		)
 		.bind(alert, JSON.stringify(endpoints))
@@ -67,20 +68,27 @@ export async function listPlaces(
 	}))
 }
 
-/** Makes the first that waits in an endpoint's line due, if it was not before `before`; its alert, else null. */
-export async function hastenFirst(
+/** One that waits in an endpoint's line: an alert's, or the first after a number. */
+export type Waits = { readonly alert: string } | { readonly after: number }
+
+/** Makes one that waits in an endpoint's line due, if it was not before `before`; its alert, else null. */
+export async function hasten(
 	db: D1Database,
 	endpoint: number,
+	what: Waits,
 	{ now, before }: { readonly now: string; readonly before: string },
 ): Promise<string | null> {
+	const chosen =
+		'alert' in what
+			? '?4'
+			: `(SELECT w.alert FROM webhooks AS w CROSS ${DELIVERY}
+				WHERE w.endpoint = ?1 AND w.number > ?4 AND d.state = 'pending' ORDER BY w.number LIMIT 1)`
 	return db
 		.prepare(
-			`UPDATE deliveries SET due_at = ?2 WHERE channel = 'webhook' AND recipient = ?1 AND state = 'pending' AND due_at > ?3
-			AND alert = (SELECT w.alert FROM webhooks AS w CROSS ${DELIVERY}
-				WHERE w.endpoint = ?1 AND d.state = 'pending' ORDER BY w.number LIMIT 1)
-			RETURNING alert`,
+			`UPDATE deliveries SET due_at = ?2 WHERE alert = ${chosen} AND channel = 'webhook' AND recipient = ?1
+			AND state = 'pending' AND due_at > ?3 RETURNING alert`,
 		)
-		.bind(endpoint, now, before)
+		.bind(endpoint, now, before, 'alert' in what ? what.alert : what.after)
 		.first<string>('alert')
 }
 
@@ -179,11 +187,15 @@ export async function listWebhooks(
 	}))
 }
 
-/** Statement that forgets numbers given before a time, each endpoint's last one apart: the next goes on from it. */
-export const purgeWebhooks = (db: D1Database, before: string): D1PreparedStatement =>
+/**
+ * Statement that forgets the numbers before those of an alert, where nothing waits under them. An endpoint's last number
+ * stays: the next goes on from it.
+ */
+export const forgetNumbersBefore = (db: D1Database, alert: string): D1PreparedStatement =>
 	db
 		.prepare(
-			`DELETE FROM webhooks WHERE created_at < ?1
-			AND number < (SELECT max(number) FROM webhooks AS last WHERE last.endpoint = webhooks.endpoint)`,
+			`DELETE FROM webhooks WHERE (endpoint, number) IN (
+				SELECT w.endpoint, w.number FROM webhooks AS me CROSS JOIN webhooks AS w ON w.endpoint = me.endpoint
+				AND w.number < me.number LEFT ${DELIVERY} WHERE me.alert = ?1 AND d.state IS NULL)`,
 		)
-		.bind(before)
+		.bind(alert)
