@@ -1,17 +1,23 @@
 // Two things at the same moment: each race that once told somebody twice, or left behind what was to go.
 import { env } from 'cloudflare:workers'
+import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 
 import { expandAlert } from '../../src/alerts/fan-out.ts'
 import { handleAlertJob } from '../../src/alerts/jobs.ts'
 import { deleteEndpoint } from '../../src/store/alerts/endpoint-edits.ts'
+import { rotateSecret } from '../../src/alerts/webhook/edit-endpoint.ts'
 import { createEndpoint } from '../../src/alerts/webhook/endpoints.ts'
+import { getEndpoint } from '../../src/store/alerts/endpoints.ts'
 import type { AlertJob } from '../../src/store/alerts/jobs.ts'
 import {
+	HOUR,
+	after,
 	arrivedAt,
 	deliveries,
 	endpoint,
 	manySubscribers,
+	material,
 	now,
 	openHouse,
 	receiver,
@@ -96,6 +102,28 @@ describe('an endpoint deleted while a webhook is on its way', () => {
 		expect(await deliveries()).toEqual(['webhook 2 sent'])
 		expect(await env.DB.prepare('SELECT count(*) AS n FROM attempts WHERE endpoint = 1').first('n')).toBe(0)
 		expect(await arrivedAt(`/stays-${status}`)).toHaveLength(1)
+	})
+})
+
+describe('a secret replaced twice at the same moment, and again', () => {
+	it('leaves the receiver’s own among those that sign for a day, and none that nobody holds for longer', async () => {
+		const { id, secret } = await endpoint('/rotated')
+		const find = async () => (await getEndpoint(env.DB, id, null))!
+		const rotate = async (at: Date) => rotateSecret(env, settings, await find(), at)
+		const newer = await Promise.all([rotate(now), rotate(now)])
+		const house = openHouse()
+		await house.tell()
+		const [first] = await arrivedAt('/rotated')
+		for (const each of [secret, ...newer.map((one) => one!.secret)])
+			new Webhook(each).verify(first!.body, { ...first!.headers })
+		for (let more = 0; more < 6; more++) await rotate(now)
+		expect((await find()).oldSecrets).toHaveLength(4)
+		const last = await rotate(after(25 * HOUR))
+		house.sent.push({ body: { kind: 'expand', alert: await record({ ...material, from: 2, to: 3 }) } })
+		await house.work(after(25 * HOUR))
+		const signatures = (await arrivedAt('/rotated')).at(-1)!.headers['webhook-signature']!.split(' ')
+		expect(signatures).toHaveLength(2)
+		expect(last?.oldSecretUntil).toBe(after(49 * HOUR).toISOString())
 	})
 })
 

@@ -74,7 +74,7 @@ export async function editEndpoint(
 	return { outcome: 'edited' }
 }
 
-/** Gives an endpoint a new secret, shown this once; both sign for a day. Null for a chat: nothing is signed for it. */
+/** Gives an endpoint a new secret, shown this once; it and the one before sign for a day. Null for a chat: nothing is signed for it. */
 export async function rotateSecret(
 	env: Env,
 	settings: Settings,
@@ -85,7 +85,8 @@ export async function rotateSecret(
 	const keys = await deriveKeys(settings.SECRET_KEY)
 	const secret = newSecret()
 	const oldSecretUntil = later(now, BOTH_SIGN)
-	await replaceSecret(env.DB, number, await seal(keys.endpoints, secret, `${id}/secret`), oldSecretUntil)
+	const sealed = await seal(keys.endpoints, secret, `${id}/secret`)
+	await replaceSecret(env.DB, number, sealed, { now: now.toISOString(), oldUntil: oldSecretUntil })
 	return { secret, oldSecretUntil }
 }
 

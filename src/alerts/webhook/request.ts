@@ -53,10 +53,9 @@ export async function requestTo(
 	return { url, headers: { ...headers, ...signatureHeaders(secrets, webhookId(alert.id), now, body) }, body }
 }
 
-/** The secret, and for a day the one it replaced. */
+/** The secret, and for a day those it replaced. */
 function secretsOf(keys: Keys, endpoint: Endpoint, now: Date): Promise<string[]> {
-	const { id, secret, oldSecret, oldSecretUntil } = endpoint
-	const sealed =
-		oldSecret !== null && (oldSecretUntil ?? '') > now.toISOString() ? [secret, oldSecret] : [secret]
+	const { id, secret, oldSecrets, oldSecretUntil } = endpoint
+	const sealed = (oldSecretUntil ?? '') > now.toISOString() ? [secret, ...oldSecrets] : [secret]
 	return Promise.all(sealed.map((one) => unseal(keys.endpoints, one, `${id}/secret`)))
 }

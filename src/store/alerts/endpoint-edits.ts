@@ -17,16 +17,24 @@ export async function updateEndpoint(
 		.run()
 }
 
-/** Keeps a new secret; the one until now signs beside it until a time. */
+/** Secrets kept beside a new one, so that the receiver's is among them though a new one was asked for twice. */
+const OLD_SECRETS = 4
+
+/** Keeps a new secret; the one until now, and those that signed beside it, go on signing until a time. */
 export async function replaceSecret(
 	db: D1Database,
 	number: number,
 	secret: string,
-	oldUntil: string,
+	{ now, oldUntil }: { readonly now: string; readonly oldUntil: string },
 ): Promise<void> {
 	await db
-		.prepare('UPDATE endpoints SET old_secret = secret, old_secret_until = ?3, secret = ?2 WHERE number = ?1')
-		.bind(number, secret, oldUntil)
+		.prepare(
+			// Sealed secrets are all of one length and hold no space.
+			`UPDATE endpoints SET old_secret = substr(secret || CASE WHEN old_secret_until > ?4 THEN ' ' || old_secret ELSE '' END,
+				1, ${OLD_SECRETS} * (length(secret) + 1) - 1),
+			old_secret_until = ?3, secret = ?2 WHERE number = ?1`,
+		)
+		.bind(number, secret, oldUntil, now)
 		.run()
 }
 

@@ -25,8 +25,8 @@ export interface Endpoint {
 	readonly addressKey: string | null
 	/** Likewise sealed; empty for a chat, for which nothing is signed. */
 	readonly secret: string
-	/** The secret before this one, likewise; signs too until `oldSecretUntil`. */
-	readonly oldSecret: string | null
+	/** Secrets before this one, latest first, likewise; they sign too until `oldSecretUntil`. */
+	readonly oldSecrets: readonly string[]
 	readonly oldSecretUntil: string | null
 	/** `pending` until its test was answered. */
 	readonly state: 'pending' | 'active' | 'disabled'
@@ -69,7 +69,7 @@ const fromRow = (row: Row): Endpoint => ({
 	url: row.url,
 	addressKey: row.address_key,
 	secret: row.secret,
-	oldSecret: row.old_secret,
+	oldSecrets: row.old_secret?.split(' ') ?? [],
 	oldSecretUntil: row.old_secret_until,
 	state: row.state,
 	reason: row.reason,
