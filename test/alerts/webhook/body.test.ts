@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { webhookBody } from '../../../src/alerts/webhook/body.ts'
+import { numbered } from '../../../src/alerts/webhook/line.ts'
+import { bodySchemas } from '../../../src/alerts/webhook/schema.ts'
+import { webhookId } from '../../../src/alerts/webhook/sign.ts'
 import type { RecordedChange } from '../../../src/store/changes.ts'
 import { changeOf, faq, material, settings } from '../house.ts'
 
@@ -50,6 +53,37 @@ describe('the body of a webhook', () => {
 		const { data } = JSON.parse(body) as { data: { change: { editCount: number; edits: unknown[] } } }
 		expect(data.change.editCount).toBe(300)
 		expect(data.change.edits.length).toBeGreaterThan(3)
+	})
+
+	it('stays under 20 kB as it is sent, whatever a statement quotes', () => {
+		const long = 'नियम '.repeat(3000)
+		const statement = {
+			id: 'one',
+			state: 'withdrawn',
+			quote: long,
+			before: long,
+			lead: long,
+			leadBefore: long,
+		}
+		const change = changeOf([], [long])
+		const altered = {
+			...alert,
+			id: `statement.changed/${'d'.repeat(64)}-v2000/one`,
+			type: 'statement.changed',
+			detail: { statement },
+		} as const
+		const reasons = Array.from({ length: 9 }, () => ({ ...change.reasons[0]!, text: long }))
+		const statements = Array.from({ length: 9 }, () => statement) as unknown as typeof change.statements
+		const told = recorded({ ...change, summary: long, reasons, statements })
+		const sent = numbered(webhookBody(settings, altered, told), 1_000_000, webhookId(altered.id))
+		expect(sizeOf(sent)).toBeLessThan(20_000)
+		bodySchemas['statement.changed'].parse(JSON.parse(sent))
+		const short = webhookBody(
+			settings,
+			{ ...altered, detail: { statement: { ...statement, quote: 'a' } } },
+			null,
+		)
+		expect(short).toContain(`"before":"${'नियम '.repeat(200).trim()}`)
 	})
 
 	it('of the monitor tells since when it is blind', () => {
