@@ -12,10 +12,10 @@ const ROOM: Room = { kicker: 200, headline: 600, note: 300, heading: 120, side: 
 const COLOURS: Record<Severity, number> = { material: 0x7d1d1d, minor: 0xa06a10, cosmetic: 0x5d574b }
 const NO_SEVERITY = 0x1d3f72
 
-/** Discord's Markdown: signs that mark anywhere, and those that only do where a line begins. */
+/** Discord's Markdown: signs that mark anywhere, an address that would be a link, and signs that mark where a line begins. */
 const escape = (text: string): string =>
 	text
-		.replaceAll(/[\\*_~`|<>[\]()@]/g, '\\$&')
+		.replaceAll(/[\\*_~`|<>[\]()@]|:(?=\/\/)/g, '\\$&')
 		.replaceAll(/^(\s*)([#-])/gm, '$1\\$2')
 		.replaceAll(/^(\s*\d+)\./gm, '$1\\.')
 

@@ -157,8 +157,9 @@ describe('what a quote says', () => {
 		}
 		expect(allowed_mentions).toEqual({ parse: [] })
 		expect(embeds[0]?.description).toContain(
-			'\\<!channel\\> \\<\\@U123\\> \\@everyone \\[click\\]\\(https://evil.example\\) \\*\\*bold\\*\\* \\_it\\_ \\`code\\`',
+			'\\<!channel\\> \\<\\@U123\\> \\@everyone \\[click\\]\\(https\\://evil.example\\) \\*\\*bold\\*\\* \\_it\\_ \\`code\\`',
 		)
+		expect(embeds[0]?.description).not.toContain('https://')
 		expect(embeds[0]?.description).not.toMatch(/^(?:#|-|\d+\.) /m)
 	})
 
