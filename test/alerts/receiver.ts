@@ -15,8 +15,8 @@ export interface Reply {
 	readonly status?: number
 	readonly headers?: Readonly<Record<string, string>>
 	readonly body?: string
-	/** Bytes to send without end, or nothing at all, or a dropped connection, in place of an answer. */
-	readonly instead?: 'endless' | 'silence' | 'reset'
+	/** Bytes to send without end, or so few at a time that it never ends, or nothing at all, or a dropped connection, in place of an answer. */
+	readonly instead?: 'endless' | 'drip' | 'silence' | 'reset'
 }
 
 /** A webhook as it arrived. */
@@ -64,7 +64,8 @@ function answer(response: ServerResponse, { status = 200, headers, body, instead
 	response.writeHead(status, headers)
 	if (instead === undefined) response.end(body)
 	else {
-		const flow = setInterval(() => response.write('a'.repeat(1024)), 1)
+		const [bytes, ms] = instead === 'drip' ? [1, 20] : [1024, 1]
+		const flow = setInterval(() => response.write('a'.repeat(bytes)), ms)
 		response.on('close', () => clearInterval(flow))
 	}
 }

@@ -16,7 +16,9 @@ const PRIVATE_SUFFIXES =
 /** Public names that lead to this machine, or to whatever address they spell. */
 const LOOPBACK_NAMES =
 	`nip.io sslip.io xip.io xip.name localtest.me lvh.me vcap.me lacolhost.com local.gd localhost.direct traefik.me
-	fuf.me smackaho.st backname.io lvh.site yoogle.com ortkut.com feacebook.com 42foo.com`.split(/\s+/)
+	fuf.me localho.st bs-local.com smackaho.st backname.io lvh.site yoogle.com ortkut.com feacebook.com 42foo.com`.split(
+		/\s+/,
+	)
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export interface AddressRules {

@@ -35,7 +35,7 @@ export const hostile: readonly (readonly [address: string, reason: string])[] = 
 		https://app.10.8.0.1.nip.io/ https://app-192-168-1-1.nip.io/ https://192-168-1-250.sslip.io/ https://www.192.168.0.1.sslip.io/
 		https://--1.sslip.io/ https://fe80--1.sslip.io/ https://10.0.0.1.xip.io/ https://app.localtest.me/ https://localtest.me/
 		https://lvh.me/ https://any.lvh.me/ https://vcap.me/ https://lacolhost.com/ https://x.local.gd/ https://app.localhost.direct/
-		https://127-0-0-1.traefik.me/ https://fuf.me/ https://127.0.0.1.wild.hooks.com/ https://10-0-0-1.wild.hooks.com/
+		https://127-0-0-1.traefik.me/ https://fuf.me/ https://localho.st/ https://bs-local.com/ https://127.0.0.1.wild.hooks.com/ https://10-0-0-1.wild.hooks.com/
 		https://a9fea9fe.wild.hooks.com/ https://0xa9fea9fe.wild.hooks.com/ https://2130706433.wild.hooks.com/
 		https://0x7f.0.0.1.wild.hooks.com/ https://0177.0.0.1.wild.hooks.com/ https://0-0-0-0-0-0-0-1.wild.hooks.com/`,
 	),

@@ -261,6 +261,13 @@ describe('a webhook', () => {
 		expect(answer).toMatchObject({ status: null, error: 'no answer in time' })
 	})
 
+	it('whose answer drips without end is waited for no longer than the limit', async () => {
+		await replyWith('/drip', { instead: 'drip' })
+		const answer = await postWebhook(`${receiver}/drip`, {}, '{}', 300)
+		expect(answer).toMatchObject({ status: 200, error: 'no answer in time' })
+		expect(answer.ms).toBeLessThan(3000)
+	})
+
 	it('to a dropped connection is an answer that never came', async () => {
 		await replyWith('/cut', { instead: 'reset' })
 		expect(await postWebhook(`${receiver}/cut`, {}, '{}')).toMatchObject({ error: 'could not be reached' })
