@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 
 import { handleAlertJob } from '../../src/alerts/jobs.ts'
+import { changeAlerts } from '../../src/watch/raise.ts'
 import {
 	arrivedAt,
 	changeOf,
@@ -47,6 +48,15 @@ describe('a change', () => {
 		expect(house.letters.map(({ to }) => to.split('@')[0])).toEqual(['default', 'here', 'ai', 'all'])
 		await house.tell({ ...changeOf(['Our site.'], ['Our  Site.'], 3), severity: 'minor' })
 		expect(house.letters.slice(4).map(({ to }) => to)).toEqual(['all@example.org'])
+	})
+
+	it('is told by all its topics, not by those alone that lead', async () => {
+		await subscriber('sharing@example.org', { topics: ['sharing'] })
+		const change = { ...material, topics: ['ai-training'], allTopics: ['ai-training', 'sharing'] } as const
+		const [confirmed] = changeAlerts(change, now.toISOString())
+		const house = openHouse()
+		await house.tell(change, confirmed)
+		expect(house.letters.map(({ to }) => to)).toEqual(['sharing@example.org'])
 	})
 
 	it('is not told to who has not confirmed, nor to who came after it', async () => {
