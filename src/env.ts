@@ -10,6 +10,8 @@ import type { Document } from './policy/model.ts'
 export interface Env {
 	readonly SNAPSHOTS: KVNamespace
 	readonly DB: D1Database
+	/** Words of the record (store/search/); nothing that DB does not have. */
+	readonly SEARCH: D1Database
 	readonly CHECKS: Queue
 	readonly ALERTS: Queue
 	readonly EMAIL: SendEmail

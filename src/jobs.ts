@@ -4,6 +4,7 @@ import { mailEventSchema, refusedBy } from './alerts/email/events/cloudflare-eve
 import { noteRefused } from './alerts/email/events/refused.ts'
 import { deadAlertJob, handleAlertJob } from './alerts/jobs.ts'
 import { alertJobSchema } from './store/alerts/jobs.ts'
+import { indexChanges } from './store/search/index-changes.ts'
 import { wakeAlerts } from './store/alerts/outbox.ts'
 import { sweepAlerts } from './alerts/sweep.ts'
 import type { Env, Settings } from './env.ts'
@@ -37,6 +38,7 @@ export async function runCron(env: Env, settings: Settings, cron: string, now: D
 		queueLostChecks(env, settings, now),
 		queueReassessments(env, settings),
 		sweepAlerts(env, now),
+		indexChanges(env),
 	])
 	const broken = swept.flatMap((part): unknown[] => (part.status === 'rejected' ? [part.reason] : []))
 	for (const error of broken) console.error('a part of the sweep broke', error)

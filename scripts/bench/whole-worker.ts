@@ -80,7 +80,7 @@ export async function startWholeWorker({
 					compatibilityFlags: ['nodejs_compat', 'global_fetch_strictly_public'],
 					bindings: { ...settings },
 					kvNamespaces: { SNAPSHOTS: 'snapshots' },
-					d1Databases: { DB: 'clausewatch' },
+					d1Databases: { DB: 'clausewatch', SEARCH: 'clausewatch-search' },
 					serviceBindings: {
 						EMAIL: { name: 'outside', entrypoint: 'Mailer' },
 						CHECKS: { name: 'outside', entrypoint: 'Checks' },

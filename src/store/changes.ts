@@ -1,4 +1,4 @@
-import type { Change, Severity, Topic } from '../policy/model.ts'
+import type { Change, Severity } from '../policy/model.ts'
 import type { Source } from './captures.ts'
 
 /** A change as recorded. `change` was checked when it was made; rows are ours and read as such. */
@@ -10,26 +10,24 @@ export interface RecordedChange extends Change {
 	readonly assessment: number
 }
 
-/** A change in a list: everything but its edits, which may be a hundred times the rest. */
-export interface ChangeOutline extends Omit<RecordedChange, 'edits'> {
-	readonly editCount: number
-}
-
 interface Row {
 	id: string
 	source: Source
 	assessment: number
+	/** JSON of the change without its edits. */
 	change: string
+	edits: string | null
 }
 
 /** What older code recorded has one list of topics. */
-const withAllTopics = <T extends Pick<Change, 'topics' | 'allTopics'>>(change: T): T => ({
+export const withAllTopics = <T extends Pick<Change, 'topics' | 'allTopics'>>(change: T): T => ({
 	...change,
 	allTopics: (change as Partial<T>).allTopics ?? change.topics,
 })
 
 const fromRow = (row: Row): RecordedChange => ({
-	...withAllTopics(JSON.parse(row.change) as Change),
+	...withAllTopics(JSON.parse(row.change) as Omit<Change, 'edits'>),
+	edits: JSON.parse(row.edits ?? '[]') as Change['edits'],
 	id: row.id,
 	source: row.source,
 	assessment: row.assessment,
@@ -45,12 +43,13 @@ export function insertChange(
 	{ source, assessment }: { readonly source: Source; readonly assessment: number },
 ): D1PreparedStatement[] {
 	const id = changeId(change.document, change.to)
+	const { edits, ...outline } = change
 	return [
 		db
 			.prepare(
 				`INSERT INTO changes (id, document, from_version, to_version, first_seen, confirmed_at, source, severity, topics,
-					summary, silent_edit, effective_date, return_to, assessment, change)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+					summary, silent_edit, effective_date, return_to, assessment, change, edit_count)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			)
 			.bind(
 				id,
@@ -67,11 +66,20 @@ export function insertChange(
 				change.effectiveDate,
 				change.returnTo,
 				assessment,
-				JSON.stringify(change),
+				JSON.stringify(outline),
+				edits.length,
 			),
+		putEdits(db, id, edits),
 		insertVerdict(db, id, change, assessment, change.confirmedAt),
 	]
 }
+
+const putEdits = (db: D1Database, id: string, edits: Change['edits']): D1PreparedStatement =>
+	db
+		.prepare(
+			'INSERT INTO change_edits (change_id, edits) VALUES (?, ?) ON CONFLICT DO UPDATE SET edits = excluded.edits',
+		)
+		.bind(id, JSON.stringify(edits))
 
 /** Statement that keeps one verdict on record. The first of an assessment version stands. */
 export const insertVerdict = (
@@ -119,55 +127,28 @@ export async function listVerdicts(db: D1Database, id: string): Promise<Verdict[
 /** One change with all its edits; null when there is none of that id. */
 export async function getChange(db: D1Database, id: string): Promise<RecordedChange | null> {
 	const row = await db
-		.prepare('SELECT id, source, assessment, change FROM changes WHERE id = ?')
+		.prepare(
+			`SELECT id, source, assessment, change, edits FROM changes LEFT JOIN change_edits ON change_id = id
+			WHERE id = ?`,
+		)
 		.bind(id)
 		.first<Row>()
 	return row && fromRow(row)
 }
 
-/** What a list of changes may be narrowed to. */
-export interface ChangeFilter {
-	readonly document?: string | undefined
-	readonly topic?: Topic | undefined
-	readonly severity?: Severity | undefined
-	/** Words all of which stand in the summary or the edits. */
-	readonly search?: string | undefined
-	readonly limit?: number | undefined
-	/** Id of a change; only those that come after it in the list. */
-	readonly before?: string | undefined
-}
-
-/** Changes, newest first, at most 50 unless told; none of history still being gathered (imports.ts). */
-export async function listChanges(db: D1Database, filter: ChangeFilter = {}): Promise<ChangeOutline[]> {
-	const { document = null, topic = null, severity = null, search = null, limit = 50, before = null } = filter
+/** These changes with all their edits, newest first. */
+export async function getChanges(db: D1Database, ids: readonly string[]): Promise<RecordedChange[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT id, source, assessment, json_remove(change, '$.edits') AS change,
-				json_array_length(change, '$.edits') AS edit_count FROM changes
-			WHERE (?1 IS NULL OR document = ?1) AND (?2 IS NULL OR severity = ?2)
-			AND (?3 IS NULL OR EXISTS (SELECT 1 FROM changes AS last WHERE last.id = ?3 AND
-				(changes.confirmed_at < last.confirmed_at OR (changes.confirmed_at = last.confirmed_at AND changes.id > last.id))))
-			AND document NOT LIKE 'import:%' AND (?4 IS NULL OR EXISTS (SELECT 1 FROM json_each(topics) WHERE value = ?4))
-			AND NOT EXISTS (SELECT 1 FROM json_each(?5) AS word WHERE NOT EXISTS (SELECT 1 FROM json_tree(changes.change) AS part
-				WHERE part.key IN ('summary', 'before', 'after') AND instr(lower(part.value), word.value)))
-			ORDER BY confirmed_at DESC, id LIMIT ?6`,
+			`SELECT changes.id, source, assessment, change, edits FROM json_each(?) JOIN changes ON changes.id = value
+			LEFT JOIN change_edits ON change_id = changes.id ORDER BY confirmed_at DESC, changes.id`,
 		)
-		.bind(document, severity, before, topic, JSON.stringify(words(search)), limit)
-		.all<Row & { edit_count: number }>()
-	return results.map(toOutline)
+		.bind(JSON.stringify(ids))
+		.all<Row>()
+	return results.map(fromRow)
 }
 
-const toOutline = (row: Row & { readonly edit_count: number }): ChangeOutline => ({
-	...withAllTopics(JSON.parse(row.change) as Omit<Change, 'edits'>),
-	id: row.id,
-	source: row.source,
-	assessment: row.assessment,
-	editCount: row.edit_count,
-})
-
-const words = (search: string | null): string[] => (search ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-
-/** Ids of at most `limit` changes of these documents whose verdict older rules gave, oldest first. */
+/** Ids of at most `limit` changes of these documents whose verdict older rules gave; of each document, oldest first. */
 export async function listOutdatedChanges(
 	db: D1Database,
 	assessment: number,
@@ -176,8 +157,9 @@ export async function listOutdatedChanges(
 ): Promise<string[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT id FROM changes WHERE assessment < ? AND document IN (SELECT value FROM json_each(?))
-			ORDER BY confirmed_at LIMIT ?`,
+			`SELECT id FROM changes INDEXED BY changes_by_assessment
+			WHERE assessment < ? AND document IN (SELECT value FROM json_each(?))
+			ORDER BY document, assessment, confirmed_at LIMIT ?`,
 		)
 		.bind(assessment, JSON.stringify(documents), limit)
 		.all<{ id: string }>()
@@ -195,21 +177,26 @@ export const replaceVerdict = (
 	change: Change,
 	assessment: number,
 	at: string,
-): D1PreparedStatement[] => [
-	db
-		.prepare(
-			`UPDATE changes SET severity = ?, topics = ?, summary = ?, silent_edit = ?, effective_date = ?, assessment = ?, change = ?
-			WHERE id = ?`,
-		)
-		.bind(
-			change.severity,
-			JSON.stringify(change.allTopics),
-			change.summary,
-			change.silentEdit === null ? null : Number(change.silentEdit),
-			change.effectiveDate,
-			assessment,
-			JSON.stringify(change),
-			id,
-		),
-	insertVerdict(db, id, change, assessment, at),
-]
+): D1PreparedStatement[] => {
+	const { edits, ...outline } = change
+	return [
+		db
+			.prepare(
+				`UPDATE changes SET severity = ?, topics = ?, summary = ?, silent_edit = ?, effective_date = ?, assessment = ?,
+					change = ?, edit_count = ? WHERE id = ?`,
+			)
+			.bind(
+				change.severity,
+				JSON.stringify(change.allTopics),
+				change.summary,
+				change.silentEdit === null ? null : Number(change.silentEdit),
+				change.effectiveDate,
+				assessment,
+				JSON.stringify(outline),
+				edits.length,
+				id,
+			),
+		putEdits(db, id, edits),
+		insertVerdict(db, id, change, assessment, at),
+	]
+}

@@ -181,6 +181,50 @@ test('0030 keeps what was on record of statements', () => {
 	})
 })
 
+test('0040 moves the edits of a change to a table of their own, and finds it by every filter', () => {
+	const db = databaseBefore('0040_change_lists.sql')
+	const add = (id: string, document: string) =>
+		db.exec(`INSERT INTO changes (id, document, from_version, to_version, first_seen, confirmed_at, source, severity,
+			topics, summary, assessment, change)
+			VALUES ('${id}', '${document}', 1, 2, '2026-01-01', '2026-01-02', 'live', 'minor', '["retention","age"]', 'S.', 1,
+			'{"summary":"S.","edits":[{"kind":"added","after":"A \\"new\\" one."},{"kind":"removed"}]}')`)
+	add('faq-v2', 'faq')
+	add('import:faq-v3', 'import:faq')
+	migrate(db, '0040_change_lists.sql')
+	expect(json(db, `SELECT edits AS json FROM change_edits WHERE change_id = 'faq-v2'`)).toEqual([
+		{ kind: 'added', after: 'A "new" one.' },
+		{ kind: 'removed' },
+	])
+	expect({ ...db.prepare(`SELECT change, edit_count, indexed FROM changes`).get() }).toEqual({
+		change: '{"summary":"S."}',
+		edit_count: 2,
+		indexed: 0,
+	})
+	const facets = () =>
+		db
+			.prepare('SELECT document, topic, severity FROM change_facets')
+			.all()
+			.map((row) => Object.values(row).join('/'))
+	expect(facets()).toHaveLength(12)
+	expect(facets()).toEqual(expect.arrayContaining(['//', '/age/', 'faq//minor', 'faq/retention/minor']))
+	db.exec(`UPDATE changes SET id = 'faq-v3', document = 'faq', to_version = 3 WHERE document = 'import:faq'`)
+	expect(facets()).toHaveLength(24)
+	db.exec(`UPDATE changes SET severity = 'material', topics = '[]'`)
+	expect(facets().toSorted()).toEqual([
+		'//',
+		'//',
+		'//material',
+		'//material',
+		'faq//',
+		'faq//',
+		'faq//material',
+		'faq//material',
+	])
+	db.exec(`DELETE FROM changes`)
+	expect(facets()).toEqual([])
+	expect(db.prepare('SELECT * FROM change_edits').all()).toEqual([])
+})
+
 function json(db: DatabaseSync, query: string): unknown {
 	const value = db.prepare(query).get()?.['json']
 	return typeof value === 'string' ? JSON.parse(value) : value

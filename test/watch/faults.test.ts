@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { HeldReason } from '../../src/policy/recognise/recognise.ts'
 import { listCaptures } from '../../src/store/captures.ts'
-import { listChanges } from '../../src/store/changes.ts'
+import { listChanges } from '../../src/store/change-lists.ts'
 import { getDocumentState } from '../../src/store/documents.ts'
 import { getPage, getText } from '../../src/store/snapshots.ts'
 import { listVersions } from '../../src/store/versions.ts'

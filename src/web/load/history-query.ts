@@ -2,28 +2,39 @@ import { z } from 'zod'
 
 import type { Settings } from '../../env.ts'
 import { severities, topics } from '../../policy/model.ts'
-import type { ChangeFilter } from '../../store/changes.ts'
+import type { ChangeFilter } from '../../store/change-lists.ts'
 
 /** Changes on one page of the history. */
 export const PAGE_SIZE = 30
 
 /** An untouched field of a GET form arrives as the empty string: not asked for. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
 	z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 /** One of these names. */
 export const oneOf = (names: readonly string[]) => z.enum(names as readonly [string, ...string[]])
 
-/** `?document=&topic=&severity=&q=&before=`, of the page and of the API. */
-export const historyQuery = ({ documents }: Pick<Settings, 'documents'>) =>
-	z.object({
-		document: optional(oneOf(documents.map(({ id }) => id))),
+const day = z.iso.date({ error: 'must be a day such as 2026-11-24' })
+
+/** What lists of changes and feeds are narrowed by. */
+export const changeFilter = ({ documents }: Pick<Settings, 'documents'>) =>
+	z.strictObject({
+		document: optional(oneOf(documents.map(({ id }) => id))).describe('Id of a watched document'),
 		topic: optional(z.enum(topics)),
 		severity: optional(z.enum(severities)),
-		q: optional(z.string().trim().max(200)),
+		q: optional(z.string().trim().max(200)).describe(
+			'Whole words and "phrases" that all stand in one headline or one edit',
+		),
+		since: optional(day).describe('First day of confirmation'),
+		until: optional(day).describe('Last day of confirmation'),
+	})
+
+/** `?document=&topic=&severity=&q=&since=&until=&before=`, of the page and of the API. */
+export const historyQuery = (settings: Pick<Settings, 'documents'>) =>
+	changeFilter(settings).extend({
 		before: optional(
 			z.string().regex(/^[a-z0-9-]+-v\d+$/, 'must be the id of a change, such as linkedin-ai-faq-v2'),
-		),
+		).describe('Id of a change: only those after it in the list'),
 	})
 
 export type HistoryQuery = z.output<ReturnType<typeof historyQuery>>
@@ -31,11 +42,12 @@ export type HistoryQuery = z.output<ReturnType<typeof historyQuery>>
 /** Said of a `before` that is the id of no change. */
 export const noBefore = [{ path: ['before'], what: 'must be the id of a change on record' }]
 
-/** The store's filter for a query, one row over a page to see whether there is a next one. */
-export const toFilter = ({ q, ...query }: HistoryQuery): ChangeFilter => ({
+const DAY = 86_400_000
+
+/** The store's filter for a query; both its days are part of the range. */
+export const toFilter = ({ q: _words, until, ...query }: HistoryQuery): ChangeFilter => ({
 	...query,
-	search: q,
-	limit: PAGE_SIZE + 1,
+	until: until && new Date(Date.parse(until) + DAY).toISOString(),
 })
 
 /** A query as a query string, `before` replaced; empty when nothing is asked. */

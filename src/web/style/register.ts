@@ -29,6 +29,8 @@ section + section > .month { margin-top: 2.4rem; }
 .entry h3 a { color: inherit; text-decoration: none; }
 .entry h3 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
 .entry .tags { margin-top: 0.5rem; font-size: 0.97rem; }
+.entry .hit { margin-top: 0.4rem; color: var(--soft); font-size: 0.95rem; overflow-wrap: anywhere; }
+.hit mark { color: var(--ink); background: none; font-weight: 600; text-decoration: underline; }
 .rows { border-top: 1px solid var(--ink); }
 @media (max-width: 40rem) { .rows .when { display: none; } }
 .turn { margin-top: 2rem; }

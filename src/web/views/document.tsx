@@ -1,5 +1,5 @@
 import { link } from '../../routes.ts'
-import type { ChangeOutline } from '../../store/changes.ts'
+import type { ChangeOutline } from '../../store/change-lists.ts'
 import type { Version } from '../../store/versions.ts'
 import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'

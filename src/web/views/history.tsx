@@ -1,5 +1,6 @@
 import { link } from '../../routes.ts'
-import type { ChangeOutline } from '../../store/changes.ts'
+import type { ChangeOutline } from '../../store/change-lists.ts'
+import type { Hit } from '../../store/search/find-changes.ts'
 import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import { Filters } from './parts/filters.tsx'
@@ -20,7 +21,7 @@ export interface HistoryProps extends HistorySlice {
 }
 
 /** The register: every change, newest first. */
-export const HistoryPage = ({ sights, checkedAt, query, changes, older }: HistoryProps) => {
+export const HistoryPage = ({ sights, checkedAt, query, changes, hits, older }: HistoryProps) => {
 	const titles = new Map(sights.map(({ id, title }) => [id, title]))
 	const months = Map.groupBy(changes, ({ confirmedAt }) => confirmedAt.slice(0, 7))
 	const asked = toSearch(query) !== ''
@@ -56,7 +57,11 @@ export const HistoryPage = ({ sights, checkedAt, query, changes, older }: Histor
 							<h2 class="month">{formatMonth(month)}</h2>
 							<ol class="entries">
 								{entries.map((change) => (
-									<Entry change={change} title={titles.get(change.document) ?? change.document} />
+									<Entry
+										change={change}
+										title={titles.get(change.document) ?? change.document}
+										hits={hits.get(change.id) ?? []}
+									/>
 								))}
 							</ol>
 						</section>
@@ -77,7 +82,13 @@ export const HistoryPage = ({ sights, checkedAt, query, changes, older }: Histor
 	)
 }
 
-const Entry = ({ change, title }: { change: ChangeOutline; title: string }) => (
+interface EntryProps {
+	readonly change: ChangeOutline
+	readonly title: string
+	readonly hits: readonly Hit[]
+}
+
+const Entry = ({ change, title, hits }: EntryProps) => (
 	<li class="entry">
 		<p class="when">
 			<time datetime={change.confirmedAt}>
@@ -93,6 +104,7 @@ const Entry = ({ change, title }: { change: ChangeOutline; title: string }) => (
 			<h3>
 				<a href={link('change', { id: change.id })}>{change.summary}</a>
 			</h3>
+			<Hits change={change.id} hits={hits} />
 			<p class="tags">
 				<Flags change={change} />
 				{change.topics.length > 0 && <span class="soft">{change.topics.map(topicLabel).join(' · ')}</span>}
@@ -100,6 +112,21 @@ const Entry = ({ change, title }: { change: ChangeOutline; title: string }) => (
 		</div>
 	</li>
 )
+
+/** Where a change has the words looked for, each a link to the edit. */
+const Hits = ({ change, hits }: { change: string; hits: readonly Hit[] }) => (
+	<>
+		{hits.map(({ edit, side, text }) => (
+			<p class="hit">
+				<a href={link('change', { id: change }) + (edit === null ? '' : `#e${edit}`)}>{placeOf(side)}</a>{' '}
+				<bdi>{text.map((stretch) => (stretch.hit ? <mark>{stretch.text}</mark> : stretch.text))}</bdi>
+			</p>
+		))}
+	</>
+)
+
+const placeOf = (side: Hit['side']): string =>
+	side === null ? 'Headline:' : side === 'after' ? 'After:' : 'Before:'
 
 const NothingFound = () => (
 	<p class="empty">

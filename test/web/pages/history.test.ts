@@ -34,7 +34,6 @@ describe('the register', () => {
 		})
 		for (const search of [
 			'topic=retention&document=linkedin-ai-faq',
-			'q=KEEPS+data&document=linkedin-ai-faq',
 			`severity=material&document=linkedin-ai-faq`,
 		]) {
 			const page = await pageAt(`/?${search}`)
@@ -44,15 +43,18 @@ describe('the register', () => {
 		}
 	})
 
-	it('finds words of the edits, and none of the names the record is kept under', async () => {
-		await keepChange(2, before, after, { summary: 'Keeps data longer.' })
-		expect(await pageAt('/?q=ninety')).toContain('Keeps data longer.')
-		expect(await pageAt('/?q=beforeIndex')).toContain('No change on record answers this')
+	it('is narrowed to a range of days, both included', async () => {
+		await keepChange(2, before, after, { summary: 'March.', confirmedAt: '2025-03-02T23:59:59.999Z' })
+		await keepChange(3, before, after, { summary: 'April.', confirmedAt: '2025-04-01T00:00:00.000Z' })
+		expect(await pageAt('/?since=2025-03-02&until=2025-03-02')).toContain('March.')
+		expect(await pageAt('/?since=2025-03-02&until=2025-03-02')).not.toContain('April.')
+		expect(await pageAt('/?since=2025-03-03')).not.toContain('March.')
+		expect(await pageAt('/?until=2025-04-01')).toContain('April.')
 	})
 
 	it('takes the untouched fields of its own form for not asked', async () => {
 		await keepChange(2, before, after, { summary: 'Keeps data longer.' })
-		expect(await pageAt('/?q=&document=&topic=&severity=')).toContain('Keeps data longer.')
+		expect(await pageAt('/?q=&document=&topic=&severity=&since=&until=')).toContain('Keeps data longer.')
 	})
 
 	it.each([
@@ -60,6 +62,8 @@ describe('the register', () => {
 		['/?topic=weather', 'topic must be one of ai-training'],
 		['/?document=nothing', 'document must be one of linkedin-privacy-policy'],
 		['/?before=yesterday', 'before must be the id of a change'],
+		['/?since=lately', 'since must be a day such as 2026-11-24'],
+		['/?severty=material', 'severty is not known here; check its spelling'],
 	])('says what is wrong with %s', async (path, what) => {
 		const answer = await ask(path)
 		expect(answer.status).toBe(400)

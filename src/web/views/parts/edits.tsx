@@ -73,7 +73,7 @@ function bySection(edits: readonly AssessedEdit[]): [AssessedEdit, ...AssessedEd
 }
 
 const EditView = ({ change, locale, edit, view }: EditsProps & { readonly edit: AssessedEdit }) => (
-	<div class={`edit ${edit.kind}`}>
+	<div class={`edit ${edit.kind}`} id={`e${change.edits.indexOf(edit) + 1}`}>
 		<p class="edit-head">
 			<span class="label">{editWords[edit.kind]}</span>
 			<SeverityMark severity={edit.severity} />

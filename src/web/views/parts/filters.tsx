@@ -14,7 +14,7 @@ export const Filters = ({ sights, query }: FiltersProps) => (
 	<search class="filters" id="find">
 		<form method="get" action={link('history')}>
 			<h2>Find in the register</h2>
-			<label for="q">Words</label>
+			<label for="q">Words, or a “phrase”</label>
 			<input id="q" name="q" type="search" value={query.q} maxlength={200} />
 			<Choice
 				name="document"
@@ -37,6 +37,10 @@ export const Filters = ({ sights, query }: FiltersProps) => (
 				chosen={query.severity}
 				options={severities.toReversed().map((severity) => [severity, severityWords[severity]])}
 			/>
+			<label for="since">From</label>
+			<input id="since" name="since" type="date" value={query.since} />
+			<label for="until">To</label>
+			<input id="until" name="until" type="date" value={query.until} />
 			<p class="act">
 				<button>Show</button>
 				{toSearch(query) !== '' && <a href={link('history')}>Show all</a>}

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../policy/model.ts'
-import type { ChangeOutline } from '../../../store/changes.ts'
+import type { ChangeOutline } from '../../../store/change-lists.ts'
 import { formatDay } from '../../../wording/times.ts'
 import { severityWords } from '../../../wording/names.ts'
 
