@@ -55,3 +55,6 @@ CREATE INDEX changes_to_index ON changes (confirmed_at) WHERE indexed = 0 AND in
 CREATE TRIGGER words_altered AFTER UPDATE OF id, document, topics, severity, summary, confirmed_at ON changes BEGIN
 	UPDATE changes SET indexed = 0 WHERE id = NEW.id;
 END;
+
+-- As of a day.
+CREATE INDEX versions_by_time ON versions (document, first_seen);

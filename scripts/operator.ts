@@ -34,7 +34,7 @@ const joinedSchema = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('nothing') }),
 ])
 
-const failureSchema = z.object({ error: z.object({ message: z.string() }) })
+const problemSchema = z.object({ detail: z.string() })
 
 /** The calls; each rejects with `OperatorError` when the Worker refuses or cannot be reached. */
 export function createOperator(to: string, token: string, backoff: readonly number[] = BACKOFF) {
@@ -86,8 +86,8 @@ async function send(url: URL, method: string, token: string, body: unknown): Pro
 		const text = await response.text()
 		const data: unknown = text.startsWith('{') ? JSON.parse(text) : null
 		if (response.ok) return { kind: 'ok', data }
-		const told = failureSchema.safeParse(data)
-		const problem = told.success ? told.data.error.message : `HTTP ${response.status}`
+		const told = problemSchema.safeParse(data)
+		const problem = told.success ? told.data.detail : `HTTP ${response.status}`
 		return { kind: 'failed', problem, transient: response.status >= 500 || response.status === 429 }
 	} catch (error) {
 		const { cause, message } = error as Error & { cause?: { readonly message?: string } }

@@ -6,14 +6,17 @@ import { secureHeaders } from 'hono/secure-headers'
 import { type Env, SettingsError } from './env.ts'
 import { routes } from './routes.ts'
 import { apiActions } from './web/api/actions.ts'
+import { apiDocuments } from './web/api/documents.ts'
 import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiMailEvents } from './web/api/mail-events.ts'
 import { apiReads } from './web/api/reads.ts'
 import { apiSchemas } from './web/api/schemas.ts'
+import { apiReference } from './web/api/reference.tsx'
 import { documentPages } from './web/pages/documents.tsx'
 import { endpointPages } from './web/pages/endpoints.tsx'
 import { fail } from './web/guard/failure.tsx'
+import { publicReads } from './web/guard/public-reads.ts'
 import { healthNow } from './web/load/health.ts'
 import { changePages } from './web/pages/changes.tsx'
 import { statementPages } from './web/pages/statements.tsx'
@@ -69,7 +72,11 @@ export function createApp() {
 		const health = await healthNow(c.env)
 		return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' })
 	})
+	app.use('/api/*', publicReads)
+	app.use(routes.openapi, publicReads)
+	app.route('/', apiReference)
 	app.route('/', apiReads)
+	app.route('/', apiDocuments)
 	app.route('/', apiActions)
 	app.route('/', apiEndpoints)
 	app.route('/', apiImports)

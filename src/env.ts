@@ -15,6 +15,8 @@ export interface Env {
 	readonly CHECKS: Queue
 	readonly ALERTS: Queue
 	readonly EMAIL: SendEmail
+	/** How often one network may read the API and the feeds; without it, as often as it likes. */
+	readonly READS?: RateLimit
 	readonly [setting: string]: unknown
 }
 

@@ -117,11 +117,27 @@ export async function getVersion(db: D1Database, document: string, number: numbe
 	return row && fromRow(row)
 }
 
-/** All versions of a document, newest first. */
-export async function listVersions(db: D1Database, document: string): Promise<Version[]> {
+/** Versions of a document, newest first: all, or at most `limit` with a number below `before`. */
+export async function listVersions(
+	db: D1Database,
+	document: string,
+	{
+		before = Number.MAX_SAFE_INTEGER,
+		limit = -1,
+	}: { readonly before?: number; readonly limit?: number } = {},
+): Promise<Version[]> {
 	const { results } = await db
-		.prepare('SELECT * FROM versions WHERE document = ? ORDER BY number DESC')
-		.bind(document)
+		.prepare('SELECT * FROM versions WHERE document = ? AND number < ? ORDER BY number DESC LIMIT ?')
+		.bind(document, before, limit)
 		.all<Row>()
 	return results.map(fromRow)
+}
+
+/** The version of a document that was the latest by the time `at` (ISO); null when it had none yet. */
+export async function getVersionAt(db: D1Database, document: string, at: string): Promise<Version | null> {
+	const row = await db
+		.prepare('SELECT * FROM versions WHERE document = ? AND first_seen <= ? ORDER BY first_seen DESC LIMIT 1')
+		.bind(document, at)
+		.first<Row>()
+	return row && fromRow(row)
 }

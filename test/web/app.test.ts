@@ -1,9 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { openApp } from './conforms.ts'
 
-import { createApp } from '../../src/app.tsx'
-
-const app = createApp()
+const app = openApp()
 const site = {
 	...env,
 	OPERATOR_TOKEN: 'o'.repeat(32),
@@ -50,7 +49,7 @@ describe('an address with nothing at it', () => {
 	it('is an error object under /api/', async () => {
 		const answer = await app.request('/api/v1/nowhere', {}, site)
 		expect(answer.status).toBe(404)
-		expect(await answer.json()).toMatchObject({ error: { code: 'not-found' } })
+		expect(await answer.json()).toMatchObject({ code: 'not-found' })
 	})
 })
 

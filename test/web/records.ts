@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers'
 
-import { createApp } from '../../src/app.tsx'
 import { compare } from '../../src/policy/compare/compare.ts'
 import { contentHash } from '../../src/policy/page/hash.ts'
 import type { Assessment, Block, Change } from '../../src/policy/model.ts'
@@ -11,6 +10,7 @@ import { type DocumentState, neverSeen, putDocumentState } from '../../src/store
 import { putPage, putText } from '../../src/store/snapshots.ts'
 import { insertVersion } from '../../src/store/versions.ts'
 import { quietQueues } from '../origin/client.ts'
+import { openApp } from './conforms.ts'
 
 const quiet = quietQueues()
 
@@ -20,7 +20,7 @@ export const sent = quiet.sent
 /** The site as installed for tests; its queues only note what was sent. */
 export const site = { ...quiet.env, OPERATOR_TOKEN: 'o'.repeat(40), SECRET_KEY: 's'.repeat(40) }
 
-const app = createApp()
+const app = openApp()
 
 /** One request to the web room. */
 export const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>

@@ -17,7 +17,7 @@ const BOTH_SIGN = 24 * 3600 * 1000
 /** Milliseconds of the longest pause: what is kept of deliveries is kept 90 days. */
 const LONGEST_PAUSE = 30 * 24 * 3600 * 1000
 
-const editSchema = z
+export const editSchema = z
 	.strictObject({
 		...wishesSchema,
 		/** Nothing is sent before; null goes on at once. */
@@ -90,7 +90,7 @@ export async function rotateSecret(
 	return { secret, oldSecretUntil }
 }
 
-const replaySchema = z.union(
+export const replaySchema = z.union(
 	[z.strictObject({ webhookId: z.string().min(1).max(300) }), z.strictObject({ since: z.iso.datetime() })],
 	{ error: 'must be { "webhookId": "…" } or { "since": "2026-11-24T03:17:00.000Z" }' },
 )

@@ -35,7 +35,7 @@ export const wishesSchema = {
 		.default(['change.confirmed', 'change.corrected', 'statement.changed']),
 }
 
-const endpointInput = z.strictObject({
+export const endpointInput = z.strictObject({
 	...wishesSchema,
 	url: z.string().trim(),
 	kind: z.enum(endpointKinds).default('webhook'),

@@ -9,6 +9,7 @@ import { pushedSchema, takePushedCapture } from '../../watch/pushed.ts'
 import { startRound } from '../../watch/rounds.ts'
 import { checked } from '../guard/checked.ts'
 import { fail, invalid, tooMany } from '../guard/failure.tsx'
+import { deliveriesQuery } from './operations/calls.ts'
 import { oneOf } from '../load/history-query.ts'
 import { BODY_LIMIT, PAGE_LIMIT, atMost, operatorOnly } from '../guard/operator.ts'
 
@@ -31,14 +32,10 @@ apiActions.post(routes.apiSubscriptions, checked('json', anything), async (c) =>
 	return c.json({ status: 'accepted', request: result.request, message }, 202)
 })
 
-apiActions.get(
-	routes.apiDeliveries,
-	checked('query', () => z.object({ endpoint: z.string().optional() })),
-	async (c) => {
-		const { endpoint } = c.req.valid('query')
-		return c.json({ deliveries: await listWebhookDeliveries(c.env.DB, endpoint ?? null) })
-	},
-)
+apiActions.get(routes.apiDeliveries, checked('query', deliveriesQuery), async (c) => {
+	const { endpoint } = c.req.valid('query')
+	return c.json({ deliveries: await listWebhookDeliveries(c.env.DB, endpoint ?? null) })
+})
 
 const checkInput = ({ documents }: Settings) =>
 	z.strictObject({

@@ -9,7 +9,7 @@ import { settingsOf } from '../../env.ts'
 import { link, routes } from '../../routes.ts'
 import { deleteEndpoint } from '../../store/alerts/endpoint-edits.ts'
 import { type Endpoint, getEndpoint } from '../../store/alerts/endpoints.ts'
-import { checked } from '../guard/checked.ts'
+import { checked, noQuery } from '../guard/checked.ts'
 import { type Failure, fail, invalid } from '../guard/failure.tsx'
 import { BODY_LIMIT, atMost } from '../guard/operator.ts'
 import { type OwnerEnv, ownerOnly, scopeOf } from '../guard/owner.ts'
@@ -41,7 +41,7 @@ const unsigned: Failure = {
 const find = (c: Context<OwnerEnv, string>): Promise<Endpoint | null> =>
 	getEndpoint(c.env.DB, c.req.param('id') ?? '', scopeOf(c.get('owner')))
 
-apiEndpoints.get(routes.apiEndpoints, async (c) =>
+apiEndpoints.get(routes.apiEndpoints, checked('query', noQuery), async (c) =>
 	c.json({ endpoints: await listEndpoints(c.env, settingsOf(c.env), scopeOf(c.get('owner'))) }),
 )
 
@@ -64,7 +64,7 @@ apiEndpoints.post(routes.apiEndpoints, checked('json', anything), async (c) => {
 	}
 })
 
-apiEndpoints.get(routes.apiEndpoint, async (c) => {
+apiEndpoints.get(routes.apiEndpoint, checked('query', noQuery), async (c) => {
 	const endpoint = await find(c)
 	return endpoint ? c.json(await viewEndpoint(settingsOf(c.env), endpoint)) : fail(c, unknown)
 })

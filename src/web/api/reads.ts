@@ -1,100 +1,71 @@
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
-import { z } from 'zod'
 
-import { type Env, type Settings, settingsOf } from '../../env.ts'
+import { type Env, settingsOf } from '../../env.ts'
 import { link, routes } from '../../routes.ts'
-import { listCaptures, listLatestCaptures } from '../../store/captures.ts'
-import { getChange } from '../../store/changes.ts'
 import { countUnderWay } from '../../store/alerts/alerts.ts'
-import { listDocumentStates } from '../../store/documents.ts'
-import { listVersions } from '../../store/versions.ts'
-import { changeOf, documentOf, outlineOf, versionOf } from './shapes.ts'
-import { checked } from '../guard/checked.ts'
+import { getChange, listVerdicts } from '../../store/changes.ts'
+import { checked, noQuery } from '../guard/checked.ts'
 import { fail, invalid } from '../guard/failure.tsx'
-import { healthOf } from '../load/health.ts'
-import { historyQuery, noBefore, oneOf } from '../load/history-query.ts'
+import { loadDocuments } from '../load/documents.ts'
+import { historyQuery, noBefore } from '../load/history-query.ts'
 import { loadHistory } from '../load/history.ts'
 import { loadStatements } from '../load/statements.ts'
+import { answer } from './answer.ts'
+import * as changes from './schemas/changes.ts'
+import { status } from './schemas/documents.ts'
+import * as statements from './schemas/statements.ts'
+import { changeOf, documentOf, outlineOf } from './shapes.ts'
 
-/** Rows of the log in one answer. */
-const CAPTURES_SIZE = 500
-
-const capturesQuery = ({ documents }: Settings) =>
-	z.object({
-		document: oneOf(documents.map(({ id }) => id)),
-		before: z.iso.datetime().optional(),
-	})
-
-/** The record as JSON, for anyone. docs/apiReads.md describes every answer. */
+/** The record as JSON, for anyone. docs/api.md and /docs describe every answer. */
 export const apiReads = new Hono<{ Bindings: Env }>()
-
-apiReads.use('/api/*', cors({ origin: '*', allowMethods: ['GET'] }))
 
 apiReads.get(routes.apiChanges, checked('query', historyQuery), async (c) => {
 	const settings = settingsOf(c.env)
-	const history = await loadHistory(c.env, c.req.valid('query'))
+	const query = c.req.valid('query')
+	const history = await loadHistory(c.env, query)
 	if (!history) return fail(c, invalid(noBefore))
-	const { changes, older } = history
-	return c.json({
-		changes: changes.map((change) => outlineOf(change, settings)),
+	const { older, hits } = history
+	return answer(c, changes.changeList, {
+		changes: history.changes.map((change) =>
+			Object.assign(
+				outlineOf(change, settings),
+				query.q === undefined ? {} : { hits: hits.get(change.id) ?? [] },
+			),
+		),
 		next: older === null ? null : settings.PUBLIC_URL + link('apiChanges') + older,
 	})
 })
 
-apiReads.get(routes.apiChange, async (c) => {
-	const change = await getChange(c.env.DB, c.req.param('id'))
+apiReads.get(routes.apiChange, checked('query', noQuery), async (c) => {
+	const id = c.req.param('id')
+	const [change, verdicts] = await Promise.all([getChange(c.env.DB, id), listVerdicts(c.env.DB, id)])
 	if (!change)
 		return fail(c, { code: 'not-found', message: `No change has this id. ${link('apiChanges')} lists them.` })
-	return c.json(changeOf(change, settingsOf(c.env)))
+	return answer(c, changes.change, { ...changeOf(change, settingsOf(c.env)), verdicts })
 })
 
-const loadDocuments = async (env: Env, now: Date) => {
-	const settings = settingsOf(env)
-	const [states, latest] = await Promise.all([listDocumentStates(env.DB), listLatestCaptures(env.DB)])
-	const documents = settings.documents.map((document) =>
-		documentOf(document, states.get(document.id), latest.get(document.id), settings, now),
-	)
-	return { documents, health: healthOf(settings, states, now) }
-}
-
-apiReads.get(routes.apiDocuments, async (c) => {
-	const { documents } = await loadDocuments(c.env, new Date())
-	return c.json({ documents })
-})
-
-apiReads.get(routes.apiStatus, async (c) => {
-	const [{ documents, health }, underWay] = await Promise.all([
+apiReads.get(routes.apiStatus, checked('query', noQuery), async (c) => {
+	const settings = settingsOf(c.env)
+	const [{ documents, health }, alertsUnderWay] = await Promise.all([
 		loadDocuments(c.env, new Date()),
 		countUnderWay(c.env.DB),
 	])
-	return c.json({ ...health, documents, deliveries: { alertsUnderWay: underWay } })
+	return answer(c, status, {
+		...health,
+		documents: documents.map((document) => documentOf(document, settings)),
+		deliveries: { alertsUnderWay },
+	})
 })
 
-apiReads.get(routes.apiVersions, async (c) => {
-	const settings = settingsOf(c.env)
-	const id = c.req.param('id')
-	const versions = await listVersions(c.env.DB, id)
-	if (versions.length === 0 && !settings.documents.some((document) => document.id === id)) {
-		return fail(c, {
-			code: 'not-found',
-			message: `No document has this id. ${link('apiDocuments')} lists them.`,
-		})
-	}
-	return c.json({ versions: versions.map((version) => versionOf(version, settings)) })
+apiReads.get(routes.apiStatements, checked('query', noQuery), async (c) => {
+	const { statements: all, read } = await loadStatements(c.env, settingsOf(c.env), new Date())
+	return answer(c, statements.statementList, { statements: all, read })
 })
 
-apiReads.get(routes.apiCaptures, checked('query', capturesQuery), async (c) => {
-	const { document, before } = c.req.valid('query')
-	const found = await listCaptures(c.env.DB, document, CAPTURES_SIZE + 1, before)
-	const captures = found.slice(0, CAPTURES_SIZE)
-	const last = found.length > CAPTURES_SIZE ? captures.at(-1) : undefined
-	const search = last && new URLSearchParams({ document, before: last.lastAt }).toString()
-	const next = search ? `${settingsOf(c.env).PUBLIC_URL}${link('apiCaptures')}?${search}` : null
-	return c.json({ captures, next })
-})
-
-apiReads.get(routes.apiStatements, async (c) => {
-	const { statements, read } = await loadStatements(c.env, settingsOf(c.env), new Date())
-	return c.json({ statements, read })
+apiReads.get(routes.apiStatement, checked('query', noQuery), async (c) => {
+	const { statements: all } = await loadStatements(c.env, settingsOf(c.env), new Date())
+	const found = all.find(({ id }) => id === c.req.param('id'))
+	if (found) return answer(c, statements.statement, found)
+	const message = `No statement has this id. ${link('apiStatements')} lists them.`
+	return fail(c, { code: 'not-found', message })
 })

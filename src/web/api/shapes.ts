@@ -1,14 +1,11 @@
 import type { Settings } from '../../env.ts'
-import type { Document } from '../../policy/model.ts'
 import { link } from '../../routes.ts'
-import type { CaptureRun } from '../../store/captures.ts'
 import type { ChangeOutline } from '../../store/change-lists.ts'
 import type { RecordedChange } from '../../store/changes.ts'
-import type { DocumentState } from '../../store/documents.ts'
 import type { Version } from '../../store/versions.ts'
-import { sightOf } from '../load/health.ts'
+import type { Standing } from '../load/documents.ts'
 
-type Site = Pick<Settings, 'PUBLIC_URL' | 'BLIND_AFTER_HOURS'>
+type Site = Pick<Settings, 'PUBLIC_URL'>
 
 /** A change in a list: everything but its edits. */
 export const outlineOf = (change: ChangeOutline, { PUBLIC_URL }: Site) => ({
@@ -23,23 +20,16 @@ export const changeOf = (change: RecordedChange, site: Site) => {
 	return { ...outlineOf({ ...rest, editCount: edits.length }, site), edits }
 }
 
-/** A watched document and how well it is seen. `last` is the end of its log. */
-export function documentOf(
-	document: Document,
-	state: DocumentState | undefined,
-	last: CaptureRun | undefined,
-	site: Site,
-	now: Date,
-) {
+/** A watched document and how well it is seen. */
+export function documentOf({ document, state, sight, last }: Standing, { PUBLIC_URL }: Site) {
 	const { id, title, url, locale, kind } = document
-	const sight = sightOf(document, state, site, now)
 	return {
 		id,
 		title,
 		url,
 		locale,
 		kind,
-		page: site.PUBLIC_URL + link('document', { id }),
+		page: PUBLIC_URL + link('document', { id }),
 		version: state?.known.version?.number ?? null,
 		pending: state?.known.pending ?? null,
 		checkedAt: state?.checkedAt ?? null,
@@ -60,5 +50,6 @@ export function versionOf(version: Version, { PUBLIC_URL }: Site) {
 		...version,
 		page: PUBLIC_URL + link('version', at),
 		download: PUBLIC_URL + link('snapshot', at),
+		api: PUBLIC_URL + link('apiVersion', at),
 	}
 }

@@ -1,8 +1,11 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
+import { z } from 'zod'
+
 import { link } from '../../routes.ts'
 import { type Fault, type FaultsByField, byField } from '../../wording/faults.ts'
+import { plainJson } from './json.ts'
 import { Layout } from '../views/parts/layout.tsx'
 
 /** Everything a caller can be told that is not the answer. `message` says what was wrong and what to do. */
@@ -32,6 +35,20 @@ const statuses = {
 	misconfigured: 503,
 } as const satisfies Record<string, ContentfulStatusCode>
 
+/** Every failure by its code: status and title. */
+export const problems = (): { readonly code: string; readonly status: number; readonly title: string }[] =>
+	Object.entries(statuses).map(([code, status]) => ({ code, status, title: titles[code as Failure['code']] }))
+
+/** What is said of a failure to machines. */
+export const problemSchema = z.object({
+	type: z.url().describe('Where the problem is explained'),
+	title: z.string(),
+	status: z.int(),
+	detail: z.string().describe('What was wrong, and what to do'),
+	code: z.enum(Object.keys(statuses)),
+	fields: z.record(z.string(), z.string()).optional().describe('What is wrong with each field, by its name'),
+})
+
 const titles: Record<Failure['code'], string> = {
 	invalid: 'That request cannot be answered',
 	unauthorized: 'For the operator only',
@@ -49,15 +66,31 @@ const titles: Record<Failure['code'], string> = {
 	misconfigured: 'This installation is not set up',
 }
 
-/** The one mapper from a failure to what outsiders see: JSON under /api/, a page elsewhere. */
+/** Calls and feeds: what asks there is a program. */
+const FOR_MACHINES = /^\/(?:api|mcp)(?:\/|$)|\.(?:json|atom|rss|ics)$/
+
+/** The one mapper from a failure to what outsiders see: a problem (RFC 9457) for machines, a page elsewhere. */
 export function fail(c: Context, failure: Failure) {
 	const status = statuses[failure.code]
 	if (failure.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer realm="operator"')
 	if (failure.retryAfterSeconds) c.header('Retry-After', String(failure.retryAfterSeconds))
 	c.header('Cache-Control', 'no-store')
-	if (c.req.path.startsWith('/api/')) return c.json({ error: failure }, status)
+	if (FOR_MACHINES.test(c.req.path)) {
+		const body = plainJson(problemOf(failure, new URL(c.req.url).origin))
+		return c.body(body, status, { 'Content-Type': 'application/problem+json' })
+	}
 	return c.html(<FailurePage {...failure} />, status)
 }
+
+/** A failure as RFC 9457 has it; `type` is where it is explained. */
+const problemOf = ({ code, message, fields }: Failure, origin: string): z.output<typeof problemSchema> => ({
+	type: `${origin}${link('apiDocs')}#problem-${code}`,
+	title: titles[code],
+	status: statuses[code],
+	detail: message,
+	code,
+	...(fields ? { fields } : {}),
+})
 
 /** An input that was refused, field by field. */
 export function invalid(faults: readonly Fault[]): Failure {

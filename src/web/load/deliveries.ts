@@ -9,26 +9,21 @@ import { oneOf } from './history-query.ts'
 /** Deliveries of one page of a log. */
 const PAGE = 50
 
-/** A form sends its empty fields too. */
-const absent = (value: unknown) => (value === '' ? undefined : value)
-
 /** A day stands for its start. */
-const time = z.preprocess(
-	(value) =>
-		typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : absent(value),
-	z.iso
-		.datetime()
-		.transform((text) => new Date(text).toISOString())
-		.optional(),
-)
+const time = z
+	.union([z.iso.datetime(), z.iso.date()], {
+		error: 'must be a time such as 2026-11-24T03:17:00.000Z, or a day',
+	})
+	.transform((text) => new Date(text).toISOString())
+	.optional()
 
 /** How a log is narrowed. */
 export const logQuery = () =>
-	z.object({
-		state: z.preprocess(absent, oneOf(['pending', 'sent', 'failed', 'dropped']).optional()),
+	z.strictObject({
+		state: oneOf(['pending', 'sent', 'failed', 'dropped']).optional(),
 		since: time,
 		until: time,
-		before: z.preprocess(absent, z.coerce.number().int().min(1).optional()),
+		before: z.coerce.number().int().min(1).optional(),
 	})
 export type LogQuery = z.output<ReturnType<typeof logQuery>>
 

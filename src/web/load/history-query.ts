@@ -7,10 +7,6 @@ import type { ChangeFilter } from '../../store/change-lists.ts'
 /** Changes on one page of the history. */
 export const PAGE_SIZE = 30
 
-/** An untouched field of a GET form arrives as the empty string: not asked for. */
-export const optional = <Schema extends z.ZodType>(schema: Schema) =>
-	z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-
 /** One of these names. */
 export const oneOf = (names: readonly string[]) => z.enum(names as readonly [string, ...string[]])
 
@@ -19,22 +15,29 @@ const day = z.iso.date({ error: 'must be a day such as 2026-11-24' })
 /** What lists of changes and feeds are narrowed by. */
 export const changeFilter = ({ documents }: Pick<Settings, 'documents'>) =>
 	z.strictObject({
-		document: optional(oneOf(documents.map(({ id }) => id))).describe('Id of a watched document'),
-		topic: optional(z.enum(topics)),
-		severity: optional(z.enum(severities)),
-		q: optional(z.string().trim().max(200)).describe(
-			'Whole words and "phrases" that all stand in one headline or one edit',
-		),
-		since: optional(day).describe('First day of confirmation'),
-		until: optional(day).describe('Last day of confirmation'),
+		document: oneOf(documents.map(({ id }) => id))
+			.optional()
+			.describe('Id of a watched document'),
+		topic: z.enum(topics).optional(),
+		severity: z.enum(severities).optional(),
+		q: z
+			.string()
+			.trim()
+			.max(200)
+			.optional()
+			.describe('Whole words and "phrases" that all stand in one headline or one edit'),
+		since: day.optional().describe('First day of confirmation'),
+		until: day.optional().describe('Last day of confirmation'),
 	})
 
 /** `?document=&topic=&severity=&q=&since=&until=&before=`, of the page and of the API. */
 export const historyQuery = (settings: Pick<Settings, 'documents'>) =>
 	changeFilter(settings).extend({
-		before: optional(
-			z.string().regex(/^[a-z0-9-]+-v\d+$/, 'must be the id of a change, such as linkedin-ai-faq-v2'),
-		).describe('Id of a change: only those after it in the list'),
+		before: z
+			.string()
+			.regex(/^[a-z0-9-]+-v\d+$/, 'must be the id of a change, such as linkedin-ai-faq-v2')
+			.optional()
+			.describe('Id of a change: only those after it in the list'),
 	})
 
 export type HistoryQuery = z.output<ReturnType<typeof historyQuery>>

@@ -7,7 +7,7 @@ import { getChange, listVerdicts } from '../../store/changes.ts'
 import { getDocumentState, listDocumentStates } from '../../store/documents.ts'
 import { getVersion } from '../../store/versions.ts'
 import { announcedDays, calendarOf } from '../feeds/calendar.ts'
-import { checked } from '../guard/checked.ts'
+import { checked, noQuery } from '../guard/checked.ts'
 import { fail, invalid } from '../guard/failure.tsx'
 import { healthOf, sightOf, unwatched } from '../load/health.ts'
 import { historyQuery, noBefore } from '../load/history-query.ts'
@@ -20,7 +20,7 @@ const CALENDAR = '/changes/:file{[^/]+\\.ics}'
 
 const noCalendar = { code: 'not-found', message: 'No change of this name announces a day.' } as const
 
-const changeQuery = () => z.object({ view: z.enum(['inline', 'sides']).default('inline') })
+const changeQuery = () => z.strictObject({ view: z.enum(['inline', 'sides']).default('inline') })
 
 /** The history of changes, each change, and the days it announces. */
 export const changePages = new Hono<{ Bindings: Env }>()
@@ -38,7 +38,7 @@ changePages.get(routes.history, checked('query', historyQuery), async (c) => {
 	return c.html(<HistoryPage sights={sights} checkedAt={checkedAt} query={query} {...history} />)
 })
 
-changePages.get(CALENDAR, async (c) => {
+changePages.get(CALENDAR, checked('query', noQuery), async (c) => {
 	const settings = settingsOf(c.env)
 	const id = c.req.param('file').slice(0, -'.ics'.length)
 	const change = await getChange(c.env.DB, id)

@@ -10,7 +10,7 @@ import { getDocumentState } from '../../store/documents.ts'
 import { getPage, getText } from '../../store/snapshots.ts'
 import { getVersion, listVersions } from '../../store/versions.ts'
 import { versionText } from '../../watch/version-text.ts'
-import { checked } from '../guard/checked.ts'
+import { checked, noQuery } from '../guard/checked.ts'
 import { readLog } from '../load/coverage.ts'
 import { DocumentPage } from '../views/document.tsx'
 import { fail } from '../guard/failure.tsx'
@@ -20,7 +20,7 @@ import { VersionPage } from '../views/version.tsx'
 /** Rows of the log on one page. */
 const LOG_SIZE = 100
 
-const logQuery = () => z.object({ before: z.iso.datetime().optional() })
+const logQuery = () => z.strictObject({ before: z.iso.datetime().optional() })
 
 const noVersion = {
 	code: 'not-found',
@@ -63,7 +63,7 @@ documentPages.get(routes.document, checked('query', logQuery), async (c) => {
 	)
 })
 
-documentPages.get(routes.version, async (c) => {
+documentPages.get(routes.version, checked('query', noQuery), async (c) => {
 	const { id, number } = c.req.param()
 	const settings = settingsOf(c.env)
 	const [version, state] = await Promise.all([
@@ -88,7 +88,7 @@ documentPages.get(routes.version, async (c) => {
 	)
 })
 
-documentPages.get(routes.snapshot, async (c) => {
+documentPages.get(routes.snapshot, checked('query', noQuery), async (c) => {
 	const { id, number } = c.req.param()
 	const version = await findVersion(c.env.DB, id, number)
 	const page = version && (await getPage(c.env.SNAPSHOTS, version.snapshot))

@@ -5,6 +5,7 @@ import { routes } from '../../routes.ts'
 import { countUnderWay } from '../../store/alerts/alerts.ts'
 import { listRecentCaptures } from '../../store/captures.ts'
 import { listDocumentStates } from '../../store/documents.ts'
+import { checked, noQuery } from '../guard/checked.ts'
 import { coverageOf, readLog } from '../load/coverage.ts'
 import { sightOf } from '../load/health.ts'
 import { RIBBON_DAYS, StatusPage } from '../views/status.tsx'
@@ -14,7 +15,7 @@ const DAY = 86_400_000
 /** How well the documents are seen, and what waits to be sent. */
 export const statusPages = new Hono<{ Bindings: Env }>()
 
-statusPages.get(routes.status, async (c) => {
+statusPages.get(routes.status, checked('query', noQuery), async (c) => {
 	const settings = settingsOf(c.env)
 	const now = new Date()
 	const since = now.getTime() - RIBBON_DAYS * DAY

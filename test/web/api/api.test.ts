@@ -109,12 +109,10 @@ describe('what anyone may read', () => {
 	])('says what is wrong with %s', async (path, field, what) => {
 		const answer = await ask(path)
 		expect(answer.status).toBe(400)
-		const { error } = await answer.json<{
-			error: { code: string; message: string; fields: Record<string, string> }
-		}>()
-		expect(error.code).toBe('invalid')
-		expect(error.fields[field]).toContain(what)
-		expect(error.message).toContain(field)
+		const problem = await answer.json<{ code: string; detail: string; fields: Record<string, string> }>()
+		expect(problem.code).toBe('invalid')
+		expect(problem.fields[field]).toContain(what)
+		expect(problem.detail).toContain(field)
 	})
 
 	it.each(['/api/v1/changes/nothing-v2', '/api/v1/documents/nothing/versions'])(
@@ -122,7 +120,7 @@ describe('what anyone may read', () => {
 		async (path) => {
 			const answer = await ask(path)
 			expect(answer.status).toBe(404)
-			expect(await answer.json()).toMatchObject({ error: { code: 'not-found' } })
+			expect(await answer.json()).toMatchObject({ code: 'not-found' })
 		},
 	)
 })
@@ -139,7 +137,7 @@ describe('subscribing by the API', () => {
 		async (body) => {
 			const answer = await send('/api/v1/subscriptions', body)
 			expect(answer.status).toBe(400)
-			expect(await answer.json()).toMatchObject({ error: { code: 'invalid' } })
+			expect(await answer.json()).toMatchObject({ code: 'invalid' })
 			expect(await countRows('subscription_requests')).toBe(0)
 		},
 	)
@@ -154,8 +152,8 @@ describe('subscribing by the API', () => {
 		[{ email: 'ann@example.com', constructor: 1 }, 'constructor', 'is not known here'],
 	])('says of %j in plain words what is wrong with %s', async (body, field, what) => {
 		const answer = await send('/api/v1/subscriptions', body)
-		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
-		expect(error.fields[field]).toContain(what)
+		const { fields } = await answer.json<{ fields: Record<string, string> }>()
+		expect(fields[field]).toContain(what)
 	})
 
 	it('says that a body is not JSON', async () => {
@@ -217,8 +215,8 @@ describe('what only the operator may do', () => {
 	])('refuses the endpoint %o, names the field and stores nothing', async (body, field) => {
 		const answer = await send('/api/v1/endpoints', body, operator)
 		expect(answer.status).toBe(400)
-		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
-		expect(Object.keys(error.fields)[0]).toContain(field)
+		const { fields } = await answer.json<{ fields: Record<string, string> }>()
+		expect(Object.keys(fields)[0]).toContain(field)
 		expect(await countRows('endpoints')).toBe(0)
 	})
 
@@ -295,8 +293,8 @@ describe('what only the operator may do', () => {
 		sent.splice(0)
 		const answer = await send(path, body, operator)
 		expect(answer.status).toBe(400)
-		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
-		expect(error.fields).toEqual({ [field]: expect.stringContaining('is not known here') })
+		const { fields } = await answer.json<{ fields: Record<string, string> }>()
+		expect(fields).toEqual({ [field]: expect.stringContaining('is not known here') })
 		expect(sent).toEqual([])
 		expect(await countRows('endpoints')).toBe(0)
 	})
@@ -306,7 +304,7 @@ describe('what only the operator may do', () => {
 		const answer = await send('/api/v1/checks', { documents: ['linkedin-ai-faq', 'nothing'] }, operator)
 		expect(answer.status).toBe(400)
 		expect(await answer.json()).toMatchObject({
-			error: { fields: { 'documents.1': expect.stringContaining('must be one of') } },
+			fields: { 'documents.1': expect.stringContaining('must be one of') },
 		})
 		expect(sent).toEqual([])
 	})
@@ -343,8 +341,8 @@ describe('what only the operator may do', () => {
 	])('refuses a pushed capture with %o and logs nothing', async (given, field) => {
 		const answer = await send('/api/v1/captures', pushed(given), operator)
 		expect(answer.status).toBe(400)
-		const { error } = await answer.json<{ error: { fields: Record<string, string> } }>()
-		expect(Object.keys(error.fields)).toEqual([field])
+		const { fields } = await answer.json<{ fields: Record<string, string> }>()
+		expect(Object.keys(fields)).toEqual([field])
 		expect(await countRows('captures')).toBe(0)
 	})
 })

@@ -2,7 +2,6 @@ import { env } from 'cloudflare:workers'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 
-import { createApp } from '../../../src/app.tsx'
 import { deriveKeys, signLink } from '../../../src/store/keys.ts'
 import {
 	HOUR,
@@ -17,8 +16,9 @@ import {
 	settings,
 	subscriber,
 } from '../../alerts/house.ts'
+import { openApp } from '../conforms.ts'
 
-const app = createApp()
+const app = openApp()
 const DAY = 24 * HOUR
 const tokenOf = async (id: number, use: 'manage' | 'unsubscribe' = 'manage') =>
 	signLink(await deriveKeys(settings.SECRET_KEY), id, use)
@@ -266,8 +266,8 @@ describe('a subscriber', () => {
 			expect((await ann('POST', '', { url: `${url}/${count}` })).status).toBe(201)
 		const more = await Promise.all(['a', 'b'].map((path) => ann('POST', '', { url: `${url}/${path}` })))
 		expect(more).toMatchObject([
-			{ status: 409, json: { error: { code: 'full' } } },
-			{ status: 409, json: { error: { code: 'full' } } },
+			{ status: 409, json: { code: 'full' } },
+			{ status: 409, json: { code: 'full' } },
 		])
 		expect((await operator('GET', '')).json['endpoints']).toHaveLength(7)
 	})

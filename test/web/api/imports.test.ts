@@ -2,10 +2,10 @@ import { Buffer } from 'node:buffer'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
-import { createApp } from '../../../src/app.tsx'
 import { link } from '../../../src/routes.ts'
 import { documentAt } from '../../origin/client.ts'
 import { policyPage } from '../../origin/pages.ts'
+import { openApp } from '../conforms.ts'
 
 const token = 'o'.repeat(40)
 const document = documentAt('imported')
@@ -15,7 +15,7 @@ const site = {
 	SECRET_KEY: 's'.repeat(40),
 	WATCHLIST: JSON.stringify([document]),
 }
-const app = createApp()
+const app = openApp()
 const ask = (method: string, path: string, body?: unknown, authorization = `Bearer ${token}`) =>
 	app.request(
 		path,
@@ -57,10 +57,7 @@ describe('the calls of an import', () => {
 	it('say what is wrong with a capture, field by field', async () => {
 		const answer = await ask('POST', here, { ...past('long ago', 'standing'), status: 1 })
 		expect(answer.status).toBe(400)
-		expect(Object.keys((await answer.json<{ error: { fields: object } }>()).error.fields)).toEqual([
-			'observedAt',
-			'status',
-		])
+		expect(Object.keys((await answer.json<{ fields: object }>()).fields)).toEqual(['observedAt', 'status'])
 	})
 
 	it('take a history, and show nothing of it before it is joined', async () => {

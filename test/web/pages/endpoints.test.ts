@@ -1,7 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 
-import { createApp } from '../../../src/app.tsx'
 import { deriveKeys, signLink } from '../../../src/store/keys.ts'
 import {
 	HOUR,
@@ -16,8 +15,9 @@ import {
 	settings,
 	subscriber,
 } from '../../alerts/house.ts'
+import { openApp } from '../conforms.ts'
 
-const app = createApp()
+const app = openApp()
 const DAY = 24 * HOUR
 
 /** A house with its site, and the browser of a subscriber. */

@@ -30,7 +30,7 @@ const addressSchema = z
 		return address ?? z.NEVER
 	})
 
-const subscriptionInput = z.strictObject({
+export const subscriptionInput = z.strictObject({
 	...wishesSchema.shape,
 	email: addressSchema,
 	/** A field people do not see; only programs fill it in. */
