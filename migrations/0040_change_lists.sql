@@ -58,3 +58,5 @@ END;
 
 -- As of a day.
 CREATE INDEX versions_by_time ON versions (document, first_seen);
+-- Changes that announce a day, for the calendar.
+CREATE INDEX changes_announcing ON changes (confirmed_at) WHERE json_array_length(change, '$.announcements') > 0;

@@ -19,6 +19,7 @@ import { fail } from './web/guard/failure.tsx'
 import { publicReads } from './web/guard/public-reads.ts'
 import { healthNow } from './web/load/health.ts'
 import { changePages } from './web/pages/changes.tsx'
+import { feeds } from './web/pages/feeds.ts'
 import { statementPages } from './web/pages/statements.tsx'
 import { statusPages } from './web/pages/status.tsx'
 import { devLetterPages } from './web/pages/dev-letters.tsx'
@@ -73,7 +74,8 @@ export function createApp() {
 		return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' })
 	})
 	app.use('/api/*', publicReads)
-	app.use(routes.openapi, publicReads)
+	for (const path of [routes.openapi, '/:feed{feed\\.\\w+}', '/statements/:id/:feed{feed\\.\\w+}'])
+		app.use(path, publicReads)
 	app.route('/', apiReference)
 	app.route('/', apiReads)
 	app.route('/', apiDocuments)
@@ -82,6 +84,7 @@ export function createApp() {
 	app.route('/', apiImports)
 	app.route('/', apiSchemas)
 	app.route('/', apiMailEvents)
+	app.route('/', feeds)
 	app.route('/', changePages)
 	app.route('/', statementPages)
 	app.route('/', statusPages)

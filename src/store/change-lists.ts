@@ -44,6 +44,23 @@ export async function listChanges(db: D1Database, filter: ChangeFilter = {}): Pr
 	return results.map(toOutline)
 }
 
+/** The latest changes that announce a day, of one document or of all, newest first. */
+export async function listAnnouncing(
+	db: D1Database,
+	document: string | null,
+	limit: number,
+): Promise<ChangeOutline[]> {
+	const { results } = await db
+		.prepare(
+			`SELECT id, source, assessment, change, edit_count FROM changes
+			WHERE json_array_length(change, '$.announcements') > 0 AND instr(document, ':') = 0
+			AND (?1 IS NULL OR document = ?1) ORDER BY confirmed_at DESC LIMIT ?2`,
+		)
+		.bind(document, limit)
+		.all<Row>()
+	return results.map(toOutline)
+}
+
 /** These changes, in this order; one that is not on record is left out. */
 export async function getOutlines(db: D1Database, ids: readonly string[]): Promise<ChangeOutline[]> {
 	if (ids.length === 0) return []

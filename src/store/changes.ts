@@ -124,6 +124,20 @@ export async function listVerdicts(db: D1Database, id: string): Promise<Verdict[
 	return results
 }
 
+/** When each of these changes was last judged, ISO; by its id. */
+export async function listVerdictTimes(
+	db: D1Database,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+	const { results } = await db
+		.prepare(
+			`SELECT change_id AS id, max(assessed_at) AS at FROM json_each(?) JOIN verdicts ON change_id = value GROUP BY 1`,
+		)
+		.bind(JSON.stringify(ids))
+		.all<{ id: string; at: string }>()
+	return new Map(results.map(({ id, at }) => [id, at]))
+}
+
 /** One change with all its edits; null when there is none of that id. */
 export async function getChange(db: D1Database, id: string): Promise<RecordedChange | null> {
 	const row = await db

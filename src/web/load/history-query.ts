@@ -30,6 +30,10 @@ export const changeFilter = ({ documents }: Pick<Settings, 'documents'>) =>
 		until: day.optional().describe('Last day of confirmation'),
 	})
 
+/** What the calendar is narrowed by. */
+export const calendarQuery = (settings: Pick<Settings, 'documents'>) =>
+	changeFilter(settings).pick({ document: true })
+
 /** `?document=&topic=&severity=&q=&since=&until=&before=`, of the page and of the API. */
 export const historyQuery = (settings: Pick<Settings, 'documents'>) =>
 	changeFilter(settings).extend({

@@ -24,7 +24,11 @@ export interface DocumentProps {
 
 /** A document: every wording it had, and every look at it. */
 export const DocumentPage = ({ sight, url, versions, changes, log, older }: DocumentProps) => (
-	<Layout title={sight.title} description={`Every recorded wording of ${sight.title}`}>
+	<Layout
+		title={sight.title}
+		description={`Every recorded wording of ${sight.title}`}
+		follow={url === null ? '' : `?document=${sight.id}`}
+	>
 		<header class="lead">
 			<p class="kicker label">Document</p>
 			<h1>{sight.title}</h1>

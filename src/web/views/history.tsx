@@ -5,7 +5,7 @@ import { SightNotice } from './parts/sight-notice.tsx'
 import type { Sight } from '../load/health.ts'
 import { Filters } from './parts/filters.tsx'
 import { type HistoryQuery, toSearch } from '../load/history-query.ts'
-import { Layout } from './parts/layout.tsx'
+import { Layout, feedFormats } from './parts/layout.tsx'
 import type { HistorySlice } from '../load/history.ts'
 import { Flags, SeverityMark } from './parts/marks.tsx'
 import { Moment } from './parts/time.tsx'
@@ -24,12 +24,14 @@ export interface HistoryProps extends HistorySlice {
 export const HistoryPage = ({ sights, checkedAt, query, changes, hits, older }: HistoryProps) => {
 	const titles = new Map(sights.map(({ id, title }) => [id, title]))
 	const months = Map.groupBy(changes, ({ confirmedAt }) => confirmedAt.slice(0, 7))
-	const asked = toSearch(query) !== ''
+	const follow = toSearch(query)
+	const asked = follow !== ''
 	return (
 		<Layout
 			title={asked ? 'Changes found' : 'Changes'}
 			description="Every change of LinkedIn’s privacy and AI terms, with the words that changed and why they matter."
 			current={link('history')}
+			follow={follow}
 		>
 			<header class="lead">
 				<h1>{asked ? 'Changes found' : 'Changes'}</h1>
@@ -76,6 +78,15 @@ export const HistoryPage = ({ sights, checkedAt, query, changes, hits, older }: 
 				</div>
 				<aside>
 					<Filters sights={sights} query={query} />
+					<p class="follow">
+						Follow {follow === '' ? 'all changes' : 'this list'}:{' '}
+						{feedFormats.map(([name, path]) => (
+							<>
+								<a href={path + follow}>{name}</a>{' '}
+							</>
+						))}
+						<a href={link('feedCalendar')}>Calendar of announced days</a>
+					</p>
 				</aside>
 			</div>
 		</Layout>

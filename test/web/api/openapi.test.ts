@@ -99,6 +99,11 @@ describe('every call of the API', () => {
 			'/api/v1/statements',
 			'/api/v1/statements/messages-left-out',
 			'/api/v1/status',
+			...['atom', 'rss', 'json'].flatMap((format) => [
+				`/feed.${format}`,
+				`/statements/messages-left-out/feed.${format}`,
+			]),
+			'/feed.ics',
 		]
 		for (const path of paths) expect((await ask(path)).status, path).toBe(200)
 		await ask('/healthz')

@@ -11,6 +11,8 @@ export interface LayoutProps {
 	/** Path of the section this page belongs to, marked in the navigation. */
 	readonly current?: string
 	readonly canonical?: string
+	/** Query string of the feeds that tell of what this page shows; all changes where absent. */
+	readonly follow?: string
 	readonly children?: Child
 }
 
@@ -21,8 +23,15 @@ const sections = [
 	[link('subscribe'), 'Subscribe'],
 ] as const
 
+/** Every format of the feed of changes: name, address, media type. */
+export const feedFormats = [
+	['Atom', link('feedAtom'), 'application/atom+xml'],
+	['RSS', link('feedRss'), 'application/rss+xml'],
+	['JSON Feed', link('feedJson'), 'application/feed+json'],
+] as const
+
 /** The sheet every page is printed on. */
-export const Layout = ({ title, description, current, canonical, children }: LayoutProps) => (
+export const Layout = ({ title, description, current, canonical, follow = '', children }: LayoutProps) => (
 	<>
 		{raw('<!doctype html>')}
 		<html lang="en">
@@ -36,6 +45,9 @@ export const Layout = ({ title, description, current, canonical, children }: Lay
 				<meta property="og:site_name" content="Clausewatch" />
 				{description && <meta property="og:description" content={description} />}
 				{canonical && <link rel="canonical" href={canonical} />}
+				{feedFormats.map(([name, path, type]) => (
+					<link rel="alternate" type={type} title={`Clausewatch (${name})`} href={path + follow} />
+				))}
 				<link rel="icon" href={link('icon')} type="image/svg+xml" />
 				<link rel="stylesheet" href={stylePath} />
 			</head>
