@@ -8,6 +8,7 @@ import { routes } from './routes.ts'
 import { apiActions } from './web/api/actions.ts'
 import { apiDocuments } from './web/api/documents.ts'
 import { apiEndpoints } from './web/api/endpoints.ts'
+import { apiExports } from './web/api/exports.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiMailEvents } from './web/api/mail-events.ts'
 import { apiReads } from './web/api/reads.ts'
@@ -79,6 +80,7 @@ export function createApp() {
 	app.route('/', apiReference)
 	app.route('/', apiReads)
 	app.route('/', apiDocuments)
+	app.route('/', apiExports)
 	app.route('/', apiActions)
 	app.route('/', apiEndpoints)
 	app.route('/', apiImports)

@@ -45,6 +45,8 @@ export const routes = {
 	apiCaptures: '/api/v1/captures',
 	apiStatements: '/api/v1/statements',
 	apiStatement: '/api/v1/statements/:id',
+	apiExport: '/api/v1/export.ndjson',
+	apiExportTable: '/api/v1/export.csv',
 	apiStatus: '/api/v1/status',
 	apiSubscriptions: '/api/v1/subscriptions',
 	apiResendEvents: '/api/v1/email-events/resend',

@@ -104,6 +104,8 @@ describe('every call of the API', () => {
 				`/statements/messages-left-out/feed.${format}`,
 			]),
 			'/feed.ics',
+			'/api/v1/export.ndjson',
+			'/api/v1/export.csv',
 		]
 		for (const path of paths) expect((await ask(path)).status, path).toBe(200)
 		await ask('/healthz')

@@ -33,6 +33,16 @@ const reads = (
 	answers: { 200: schema, 304: null },
 })
 
+const file = (id: string, path: string, summary: string, type: string): Operation => ({
+	id,
+	method: 'get',
+	path,
+	tag: 'Record',
+	summary,
+	query: noQuery,
+	answers: { 200: { type, what: summary } },
+})
+
 /** What the log of one document is narrowed by. */
 export const capturesQuery = ({ documents }: Pick<Settings, 'documents'>) =>
 	z.strictObject({
@@ -87,6 +97,13 @@ export const recordOperations: readonly Operation[] = [
 	),
 	reads('getStatement', routes.apiStatement, 'One statement with its history', statement),
 	reads('getStatus', routes.apiStatus, 'Whether every document is seen, and alerts on their way', status),
+	file(
+		'exportRecord',
+		routes.apiExport,
+		'The whole record, one JSON object a line, each with its `type`; the last one is `end` and counts the lines before it',
+		'application/x-ndjson',
+	),
+	file('exportTable', routes.apiExportTable, 'Every edit of every change, one row each', 'text/csv'),
 	{
 		id: 'getHealth',
 		method: 'get',
