@@ -11,6 +11,7 @@ import { apiEndpoints } from './web/api/endpoints.ts'
 import { apiExports } from './web/api/exports.ts'
 import { apiImports } from './web/api/imports.ts'
 import { apiMailEvents } from './web/api/mail-events.ts'
+import { mcp } from './web/api/mcp.ts'
 import { apiReads } from './web/api/reads.ts'
 import { apiSchemas } from './web/api/schemas.ts'
 import { apiReference } from './web/api/reference.tsx'
@@ -78,6 +79,7 @@ export function createApp() {
 	for (const path of [routes.openapi, '/:feed{feed\\.\\w+}', '/statements/:id/:feed{feed\\.\\w+}'])
 		app.use(path, publicReads)
 	app.route('/', apiReference)
+	app.route('/', mcp)
 	app.route('/', apiReads)
 	app.route('/', apiDocuments)
 	app.route('/', apiExports)

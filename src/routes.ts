@@ -33,6 +33,7 @@ export const routes = {
 	statementJson: '/statements/:id/feed.json',
 	style: '/style.css',
 	icon: '/icon.svg',
+	mcp: '/mcp',
 	apiDocs: '/docs',
 	openapi: '/openapi.json',
 	apiChanges: '/api/v1/changes',

@@ -72,16 +72,37 @@ async function* rowsOf(env: Env): AsyncGenerator<string> {
 	}
 }
 
-const rowsOfChange = (change: RecordedChange, site: string): (string | number | null)[][] =>
-	change.edits.map(({ kind, severity, section, before, after }, index) => [
-		...[change.id, change.document, change.from, change.to, change.firstSeen, change.confirmedAt],
-		...[change.severity, change.topics.join(' '), change.summary, index + 1, kind, severity],
-		...[section.join(' › '), before, after, `${site}${link('change', { id: change.id })}#e${index + 1}`],
-	])
+function rowsOfChange(change: RecordedChange, site: string): (string | number)[][] {
+	const { id, document, from, to, firstSeen, confirmedAt, summary } = change
+	const ofChange = [
+		id,
+		document,
+		from,
+		to,
+		firstSeen,
+		confirmedAt,
+		change.severity,
+		change.topics.join(' '),
+		summary,
+	]
+	const page = site + link('change', { id })
+	return change.edits.map(({ kind, severity, section, before, after }, index) => {
+		const number = index + 1
+		return ofChange.concat(
+			number,
+			kind,
+			severity,
+			section.join(' › '),
+			before ?? '',
+			after ?? '',
+			`${page}#e${number}`,
+		)
+	})
+}
 
 /** A cell (RFC 4180). One that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string | number | null): string {
-	const text = fit(String(value ?? ''))
+function cell(value: string | number): string {
+	const text = fit(String(value))
 	const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 	return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -6,6 +6,7 @@ import { createMiddleware } from 'hono/factory'
 
 import type { Env } from '../../env.ts'
 import { fail } from './failure.tsx'
+import { BODY_LIMIT, atMost } from './operator.ts'
 
 type Site = { readonly Bindings: Env }
 
@@ -59,6 +60,12 @@ function isSame(c: Context, etag: string, lastModified: string | null): boolean 
 	const since = Date.parse(c.req.header('if-modified-since') ?? '')
 	return lastModified !== null && Date.parse(lastModified) <= since
 }
+
+/** The same of calls that only read, but are posted. */
+const openToCalls = cors({ origin: '*', allowMethods: ['POST'], exposeHeaders: exposed })
+
+/** What is asked by a call that is posted and alters nothing: open to every site, within a rate and a size. */
+export const publicCalls = every(openToCalls, limited, atMost(BODY_LIMIT))
 
 /** What machines read: open to every site, within a rate, and only where it is new to them. */
 export const publicReads = every(openToAll, limited, conditional)

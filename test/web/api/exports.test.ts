@@ -60,7 +60,7 @@ describe('the export as lines', () => {
 			await ask(`/api/v1/documents/${FAQ}/versions`)
 		).json<{ versions: Record<string, unknown>[] }>()
 		expect(kinds.get('version')!.toReversed()).toEqual(
-			versions.map((one) => ({ type: 'version', ...strip(one) })),
+			versions.map((one) => Object.assign({ type: 'version' }, strip(one))),
 		)
 		const { captures } = await (await ask(`/api/v1/captures?document=${FAQ}`)).json<{ captures: object[] }>()
 		expect(kinds.get('capture')).toEqual(captures.map((one) => Object.assign({ type: 'capture' }, one)))
