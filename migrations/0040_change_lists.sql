@@ -60,3 +60,11 @@ END;
 CREATE INDEX versions_by_time ON versions (document, first_seen);
 -- Changes that announce a day, for the calendar.
 CREATE INDEX changes_announcing ON changes (confirmed_at) WHERE json_array_length(change, '$.announcements') > 0;
+-- How the version that stands has each statement.
+CREATE INDEX statement_states_by_version ON statement_states (document, version);
+
+-- What the sweep looks for.
+CREATE INDEX limits_by_end ON limits (until);
+CREATE INDEX subscription_requests_due ON subscription_requests (due_at);
+CREATE INDEX subscription_requests_by_time ON subscription_requests (requested_at);
+CREATE INDEX webhooks_by_time ON webhooks (created_at);

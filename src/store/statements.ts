@@ -139,7 +139,13 @@ export async function listStatementStandings(db: D1Database): Promise<StatementS
  * as all were read by today's rules. `reach` has a line for everything it is said of, that of the quote first.
  */
 const STANDINGS = `
-	WITH last AS (SELECT document, max(version) AS version, min(version) AS earliest FROM statement_states GROUP BY document),
+	WITH RECURSIVE read(document) AS (SELECT min(document) FROM statement_states UNION ALL
+		SELECT (SELECT min(document) FROM statement_states WHERE document > read.document) FROM read
+		WHERE read.document IS NOT NULL),
+	last AS MATERIALIZED (SELECT document,
+		(SELECT max(version) FROM statement_states s WHERE s.document = read.document) AS version,
+		(SELECT min(version) FROM statement_states s WHERE s.document = read.document) AS earliest
+		FROM read WHERE document IS NOT NULL),
 	standing AS (
 		SELECT s.*, last.earliest, coalesce((
 			SELECT max(o.version) FROM statement_states o
@@ -154,17 +160,20 @@ const STANDINGS = `
 	FROM standing s LEFT JOIN versions v ON v.document = s.document AND v.number = s.began
 	ORDER BY s.statement, s.document`
 
-/** Every time a statement was altered, newest first; of one statement or of all. */
+/** The latest times each of these statements was altered, at most `most` of each, newest first. */
 export async function listStatementAlterations(
 	db: D1Database,
-	statement: string | null = null,
+	statements: readonly string[],
+	most: number,
 ): Promise<StatementAlteration[]> {
 	const { results } = await db
 		.prepare(
-			`SELECT document, version, at, finding FROM statement_history
-			WHERE ?1 IS NULL OR statement = ?1 ORDER BY at DESC, version DESC, document, statement`,
+			`SELECT h.document, h.version, h.at, h.finding FROM json_each(?1) AS wanted
+			CROSS JOIN statement_history AS h ON h.statement = wanted.value AND (h.document, h.version) IN (
+				SELECT document, version FROM statement_history WHERE statement = wanted.value ORDER BY at DESC LIMIT ?2)
+			ORDER BY h.at DESC, h.version DESC, h.document, h.statement`,
 		)
-		.bind(statement)
+		.bind(JSON.stringify(statements), most)
 		.all<Omit<StatementAlteration, 'finding'> & { finding: string }>()
 	return results.map(({ document, version, at, finding }) => ({
 		document,

@@ -67,7 +67,7 @@ test('the first version says since when and that it may be longer', async () => 
 		denied: { quote: promise },
 		since: null,
 	})
-	expect(await listStatementAlterations(env.DB)).toEqual([])
+	expect(await listStatementAlterations(env.DB, ['messages-left-out', 'posts-used'], 20)).toEqual([])
 })
 
 test('a rewording keeps the day it was first said and goes on record', async () => {
@@ -77,7 +77,7 @@ test('a rewording keeps the day it was first said and goes on record', async () 
 		found: { quote: reworded },
 		since: day(1),
 	})
-	expect(await listStatementAlterations(env.DB, 'messages-left-out')).toEqual([
+	expect(await listStatementAlterations(env.DB, ['messages-left-out'], 20)).toEqual([
 		{
 			document: faq.id,
 			version: 2,
@@ -105,7 +105,7 @@ test('what reaches others than before is said since it does', async () => {
 		since: day(3),
 		fromStart: false,
 	})
-	expect(await listStatementAlterations(env.DB, 'posts-used')).toMatchObject([
+	expect(await listStatementAlterations(env.DB, ['posts-used'], 20)).toMatchObject([
 		{
 			version: 3,
 			finding: {
@@ -161,13 +161,16 @@ test('a withdrawn promise stands no more, and its return begins anew', async () 
 	await record(faq, text(promise), text(reversal), text(promise))
 	expect(await standing('messages-left-out')).toMatchObject({ since: day(3), fromStart: false })
 	expect(
-		(await listStatementAlterations(env.DB, 'messages-left-out')).map(({ finding }) => finding.state),
+		(await listStatementAlterations(env.DB, ['messages-left-out'], 20)).map(({ finding }) => finding.state),
 	).toEqual(['stated', 'withdrawn'])
 })
 
 test('what is recorded twice stands once', async () => {
 	await record(faq, text(promise), text(reversal))
-	const before = [await listStatementStandings(env.DB), await listStatementAlterations(env.DB)]
+	const before = [
+		await listStatementStandings(env.DB),
+		await listStatementAlterations(env.DB, ['messages-left-out', 'posts-used'], 20),
+	]
 	await env.DB.batch(
 		putStatements(env.DB, {
 			document: faq.id,
@@ -177,13 +180,20 @@ test('what is recorded twice stands once', async () => {
 			altered: altered(text(promise), text(reversal)),
 		}),
 	)
-	expect([await listStatementStandings(env.DB), await listStatementAlterations(env.DB)]).toEqual(before)
+	expect([
+		await listStatementStandings(env.DB),
+		await listStatementAlterations(env.DB, ['messages-left-out', 'posts-used'], 20),
+	]).toEqual(before)
 })
 
 test('a verdict given anew replaces what was on record for its version alone', async () => {
 	await record(faq, text(promise), text(reworded), text(reversal))
 	await env.DB.batch(putAlterations(env.DB, { document: faq.id, version: 3, at: day(3), altered: [] }))
-	expect((await listStatementAlterations(env.DB)).map(({ version }) => version)).toEqual([2])
+	expect(
+		(await listStatementAlterations(env.DB, ['messages-left-out', 'posts-used'], 20)).map(
+			({ version }) => version,
+		),
+	).toEqual([2])
 })
 
 test('gathered history takes the place of what a document had', async () => {
@@ -199,5 +209,9 @@ test('gathered history takes the place of what a document had', async () => {
 	])
 	expect(await standing('messages-used')).toMatchObject({ version: 2, since: day(2) })
 	expect(await standing('messages-used', 'import:linkedin-ai-faq')).toBeUndefined()
-	expect((await listStatementAlterations(env.DB)).every(({ document }) => document === faq.id)).toBe(true)
+	expect(
+		(await listStatementAlterations(env.DB, ['messages-left-out', 'posts-used'], 20)).every(
+			({ document }) => document === faq.id,
+		),
+	).toBe(true)
 })

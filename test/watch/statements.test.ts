@@ -45,7 +45,7 @@ const gather = (observedAt: string, sentence: string) =>
 
 const messages = async () => ({
 	standing: (await listStatementStandings(env.DB)).find(({ statement }) => statement === 'messages-left-out'),
-	history: await listStatementAlterations(env.DB, 'messages-left-out'),
+	history: await listStatementAlterations(env.DB, ['messages-left-out'], 20),
 })
 
 describe('what is recorded of a document', () => {

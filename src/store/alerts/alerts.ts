@@ -180,7 +180,7 @@ export async function countUnderWay(db: D1Database): Promise<number> {
 			`WITH RECURSIVE emailed(id) AS (SELECT min(alert) FROM email_ranges UNION ALL
 				SELECT (SELECT min(alert) FROM email_ranges WHERE alert > emailed.id) FROM emailed WHERE emailed.id IS NOT NULL)
 			SELECT count(*) AS n FROM (SELECT id FROM emailed WHERE id IS NOT NULL
-				UNION SELECT id FROM alerts WHERE state = 'expanding'
+				UNION SELECT id FROM alerts INDEXED BY alerts_expanding WHERE state = 'expanding'
 				UNION SELECT alert FROM (SELECT alert FROM deliveries WHERE state = 'pending' AND channel <> 'email'
 					ORDER BY due_at LIMIT 100))`,
 		)

@@ -1,9 +1,8 @@
 import { type Env, settingsOf } from '../../env.ts'
 import { statements } from '../../policy/statements/catalogue/all.ts'
-import { listAlterationsOf } from '../../store/alterations.ts'
 import { listAnnouncing } from '../../store/change-lists.ts'
 import { type RecordedChange, getChanges, listVerdictTimes } from '../../store/changes.ts'
-import type { StatementAlteration } from '../../store/statements.ts'
+import { type StatementAlteration, listStatementAlterations } from '../../store/statements.ts'
 import type { HistoryQuery } from './history-query.ts'
 import { loadHistory } from './history.ts'
 
@@ -28,7 +27,12 @@ export async function loadAlterations(
 ): Promise<{ readonly title: string; readonly alterations: readonly StatementAlteration[] } | null> {
 	const statement = statements.find((one) => one.id === id)
 	if (!statement) return null
-	return { title: statement.title, alterations: await listAlterationsOf(env.DB, id, FEED_SIZE) }
+	return {
+		title: statement.title,
+		alterations: (await listStatementAlterations(env.DB, [id], FEED_SIZE)).filter(
+			({ document }) => !document.includes(':'),
+		),
+	}
 }
 
 /** The latest changes that announce a day. */

@@ -13,6 +13,9 @@ import {
 } from '../../store/statements.ts'
 import { type Sight, sightOf } from './health.ts'
 
+/** Alterations told of one statement; the export has all. */
+const MOST_ALTERATIONS = 20
+
 /** Where a document says a statement, or says otherwise: exact words of the version that stands. */
 export interface Saying extends Place {
 	readonly document: { readonly id: string; readonly title: string }
@@ -50,7 +53,7 @@ export interface StatementRecord extends Pick<Statement, 'id' | 'title' | 'kind'
 	readonly lookedIn: readonly string[]
 	/** Documents that contradict each other on it, or began to say it on days apart. */
 	readonly disagreements: readonly Disagreement[]
-	/** Newest first. */
+	/** Newest first, the latest 20. */
 	readonly history: readonly Alteration[]
 }
 
@@ -69,7 +72,11 @@ export async function loadStatements(env: Env, settings: Settings, now: Date): P
 	const [states, standings, alterations] = await Promise.all([
 		listDocumentStates(env.DB),
 		listStatementStandings(env.DB),
-		listStatementAlterations(env.DB),
+		listStatementAlterations(
+			env.DB,
+			statements.map(({ id }) => id),
+			MOST_ALTERATIONS,
+		),
 	])
 	// What is not published any more says nothing now.
 	const published = documents.filter(({ id }) => states.get(id)?.known.absent !== true)

@@ -206,11 +206,11 @@ describe('a channel of a chat', () => {
 			expect(shown.json).toMatchObject({ kind: 'discord', url: 'https://discord.com/…' })
 			expect(await client('POST', `/${made.json['id']}/secret`)).toMatchObject({
 				status: 409,
-				json: { error: { code: 'unsigned' } },
+				json: { code: 'unsigned' },
 			})
 		}
 		const wrong = await operator('POST', '', { url: 'https://discord.com/api/webhooks/1/a' })
-		expect(wrong.json['error']).toMatchObject({
+		expect(wrong.json).toMatchObject({
 			fields: { url: 'is one of Discord: choose the kind discord' },
 		})
 	})

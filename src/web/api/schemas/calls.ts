@@ -4,6 +4,7 @@ import { editSchema, replaySchema } from '../../../alerts/webhook/edit-endpoint.
 import { endpointInput } from '../../../alerts/webhook/endpoints.ts'
 import { subscriptionInput } from '../../../alerts/email/subscribing/subscribe.ts'
 import { eventTypes } from '../../../store/alerts/alerts.ts'
+import { endpointKinds } from '../../../store/alerts/endpoints.ts'
 import { filtersSchema } from '../../../store/alerts/filters.ts'
 import { pastCaptureSchema } from '../../../watch/imports/import-history.ts'
 import { pushedSchema } from '../../../watch/pushed.ts'
@@ -18,6 +19,7 @@ export const endpoint = named(
 	'Endpoint',
 	z.object({
 		id: z.string(),
+		kind: z.enum(endpointKinds),
 		name: z.string(),
 		url: z.string().describe('No more of it than the host'),
 		owner: z.enum(['operator', 'subscriber']),
@@ -37,7 +39,7 @@ export const endpointCreated = named(
 	'EndpointCreated',
 	z.object({
 		id: z.string(),
-		secret: z.string().describe('Shown this once'),
+		secret: z.string().nullable().describe('Shown this once; null for a chat, which has none'),
 		state: z.literal('pending'),
 	}),
 )
