@@ -20,6 +20,7 @@ const columns: Record<string, (row: number) => string | number | null> = {
 	'attempts.endpoint': one(1, 2, 3),
 	'changes.from_version': (row) => row,
 	'changes.id': (row) => `document-${row}-v2`,
+	'change_edits.change_id': (row) => `document-${row}-v2`,
 	'deliveries.channel': one('email', 'webhook', 'operator'),
 	'deliveries.recipient': (row) => (row % 3 === 2 ? 0 : 1 + (row % 2)),
 	'deliveries.state': one('pending', 'pending', 'sent', 'failed', 'dropped'),
@@ -34,6 +35,7 @@ const columns: Record<string, (row: number) => string | number | null> = {
 	change: one('{"edits":[]}'),
 	document: (row) => `document-${row}`,
 	documents: one(null, '["document-1"]'),
+	edits: one('[]'),
 	filters: one('{}'),
 	known: one('{}'),
 	min_severity: one('material', 'minor', 'cosmetic'),
@@ -48,10 +50,11 @@ interface Column {
 	readonly type: string
 }
 
+/** Tables but those that triggers fill. */
 export const tablesOf = (db: DatabaseSync): string[] =>
 	db
 		.prepare(
-			`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`,
+			`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('change_facets') AND name NOT LIKE 'sqlite_%' ORDER BY rowid`,
 		)
 		.all()
 		.map(({ name }) => String(name))
