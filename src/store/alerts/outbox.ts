@@ -83,11 +83,12 @@ export async function notifySubscriber(
 	const at = now.toISOString()
 	const id = `subscriber.notice/${notice.key}`
 	const alert: NewAlert = { ...noticeAlert(notice, at), id, type: 'subscriber.notice' }
+	const step = { id, cursor: 0 }
 	const range = { alert: id, channel: 'email' as const, from: subscriber, to: subscriber, size: 1 }
 	await outbox.DB.batch([
 		insertAlert(outbox.DB, alert),
-		insertDeliveries(outbox.DB, id, 'email', [subscriber], at),
-		insertRanges(outbox.DB, [range], at),
+		insertDeliveries(outbox.DB, step, 'email', [subscriber], at),
+		insertRanges(outbox.DB, step, [range], at),
 	])
 	await wake(outbox, [{ kind: 'send', ...range }])
 }

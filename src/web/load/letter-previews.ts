@@ -10,7 +10,8 @@ import type { Env, Settings } from '../../env.ts'
 import type { StoredAlert } from '../../store/alerts/alerts.ts'
 import { noticeAlert } from '../../store/alerts/outbox.ts'
 import { wishesSchema } from '../../store/alerts/wishes.ts'
-import { type RecordedChange, getChange, listChanges } from '../../store/changes.ts'
+import { listChanges } from '../../store/change-lists.ts'
+import { type RecordedChange, getChange } from '../../store/changes.ts'
 
 const tokens = { unsubscribe: 'unsubscribe-token', manage: 'manage-token' }
 

@@ -32,7 +32,7 @@ export async function expandDigest(
 			held.map((one) => rollOver(one, end, now)),
 			at,
 		),
-		insertRanges(env.DB, ranges, unwoken),
+		insertRanges(env.DB, alert, ranges, unwoken),
 		advanceAlert(env.DB, alert, step),
 	])
 	return done ? ranges : [...ranges, { kind: 'expand', alert: alert.id }]
