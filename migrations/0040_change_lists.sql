@@ -65,5 +65,6 @@ CREATE INDEX statement_states_by_version ON statement_states (document, version)
 
 -- What the sweep looks for.
 CREATE INDEX limits_by_end ON limits (until);
+CREATE INDEX subscription_requests_sent ON subscription_requests (sent_at);
 CREATE INDEX subscription_requests_by_time ON subscription_requests (requested_at);
 CREATE INDEX webhooks_by_time ON webhooks (created_at);

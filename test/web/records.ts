@@ -18,7 +18,12 @@ const quiet = quietQueues()
 export const sent = quiet.sent
 
 /** The site as installed for tests; its queues only note what was sent. */
-export const site = { ...quiet.env, OPERATOR_TOKEN: 'o'.repeat(40), SECRET_KEY: 's'.repeat(40) }
+export const site = {
+	...quiet.env,
+	OPERATOR_TOKEN: 'o'.repeat(40),
+	SECRET_KEY: 's'.repeat(40),
+	RESEND_WEBHOOK_SECRET: `whsec_${btoa('r'.repeat(24))}`,
+}
 
 const app = openApp()
 

@@ -83,7 +83,7 @@ it.each([10, 1000])(
 			await handleAlertJob(metered, settings, house.sent.shift()!.body, now, () => now)
 		expect(await arrivedAt(`/log-${log}-12`)).toHaveLength(1)
 		expect(cost.read / 12).toBeLessThan(40)
-		expect(cost.written / 12).toBeLessThan(10)
+		expect(cost.written / 12).toBeLessThan(11)
 		const idle = { read: 0, written: 0 }
 		await sweepAlerts(meter(house.env, idle), after(MINUTE))
 		expect(idle.read).toBeLessThan(60)

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 
 import { createApp } from '../../../src/app.tsx'
@@ -27,6 +28,24 @@ const call = async <T>(method: string, path: string, body?: object): Promise<T> 
 	const answer = await ask(path, init)
 	expect(answer.status, `${method} ${path}`).toBeLessThan(300)
 	return (await answer.text().then((text) => text && JSON.parse(text))) as T
+}
+
+/** A webhook as Resend signs them, on an email that came back. */
+function resendEvent(): RequestInit {
+	const body = JSON.stringify({
+		type: 'email.bounced',
+		data: { to: ['bob@example.com'], bounce: { type: 'Permanent' } },
+	})
+	const time = new Date()
+	return {
+		method: 'POST',
+		body,
+		headers: {
+			'svix-id': 'msg_1',
+			'svix-timestamp': String(Math.floor(time.getTime() / 1000)),
+			'svix-signature': new Webhook(site.RESEND_WEBHOOK_SECRET).sign('msg_1', time, body),
+		},
+	}
 }
 
 /** Puts a little of everything on record. */
@@ -110,6 +129,7 @@ describe('every call of the API', () => {
 		for (const path of paths) expect((await ask(path)).status, path).toBe(200)
 		await ask('/healthz')
 		await call('POST', '/api/v1/subscriptions', { email: 'ann@example.com' })
+		expect((await ask('/api/v1/email-events/resend', resendEvent())).status).toBe(200)
 		await call('POST', '/api/v1/checks')
 		await call('GET', '/api/v1/deliveries')
 		const { id } = await call<{ id: string }>('POST', '/api/v1/endpoints', {

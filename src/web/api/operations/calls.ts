@@ -23,6 +23,15 @@ export const callOperations: readonly Operation[] = [
 		answers: { 202: schemas.accepted },
 	},
 	{
+		id: 'takeResendEvent',
+		method: 'post',
+		path: routes.apiResendEvents,
+		tag: 'Subscribing',
+		summary: 'Takes Resend’s signed webhooks on emails that came back',
+		answers: { 200: schemas.mailEventTaken },
+		problems: [401, 404, 413],
+	},
+	{
 		id: 'listEndpoints',
 		method: 'get',
 		path: routes.apiEndpoints,

@@ -12,7 +12,15 @@ import { outcomes } from '../../../policy/model.ts'
 import { named, next, sent, time } from './components.ts'
 
 export const subscriptionRequest = sent('SubscriptionRequest', subscriptionInput)
-export const accepted = named('Accepted', z.object({ status: z.literal('accepted'), message: z.string() }))
+export const accepted = named(
+	'Accepted',
+	z.object({
+		status: z.literal('accepted'),
+		request: z.uuid().describe('What the code of its letter is for'),
+		message: z.string(),
+	}),
+)
+export const mailEventTaken = named('MailEventTaken', z.object({ status: z.literal('taken') }))
 
 const filters = named('Filters', filtersSchema)
 export const endpoint = named(
