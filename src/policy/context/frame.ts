@@ -1,4 +1,6 @@
 // What a block stands in and under. A text is what it says under these words, so they are compared with it.
+import { wordsOf } from '../english/words.ts'
+import { controls, MENU_HEAD } from '../lexicon/page-words.ts'
 import type { Block } from '../model.ts'
 
 /** The words a block is read under; exact texts of other blocks. */
@@ -54,10 +56,18 @@ function toFrames(blocks: readonly Block[]): Frame[] {
 			heads: isFirstRow ? null : heads,
 		}
 		if (isFirstRow) heads = headsIn(block, blocks[at + 1])
-		if (!isListEntry(block)) lead = block.kind === 'heading' ? null : block.text
+		if (!isListEntry(block) || isCaption(previous, block, blocks[at + 1]))
+			lead = block.kind === 'heading' ? null : block.text
 		return frame
 	})
 }
+
+/** A short line right above a list is what the list is of, with or without a colon; a button or an entry amid it is not. */
+const isCaption = (previous: Block | undefined, block: Block, next: Block | undefined): boolean =>
+	block.kind === 'paragraph' &&
+	next?.kind === 'item' &&
+	(MENU_HEAD.test(block.text) ||
+		(previous?.kind !== 'item' && !wordsOf(block.text).every((word) => controls.has(word))))
 
 /** Any line leads into a list or table; into a short paragraph only one that ends in a colon or asks. */
 const isLead = (line: string | null, { kind }: Block): boolean =>
@@ -71,6 +81,10 @@ function headsIn(first: Block, second: Block | undefined): string[] | null {
 
 /** The cells of a row. */
 export const cellsOf = (row: string): string[] => row.split(/ ?\| ?/)
+
+/** Whether a line leads into what stands under it as a sentence does, and is no mere name of it. */
+export const isSentenceLead = (lead: string | null): boolean =>
+	lead !== null && (/[.:;?!]\W*$/u.test(lead) || lead.split(' ').length > SENTENCE_WORDS)
 
 /** A frame as one text, without the document's title. */
 export const frameText = ({ path, lead, heads }: Frame): string =>

@@ -4,6 +4,7 @@ import { controls, MENU_HEAD, pageNames } from '../lexicon/page-words.ts'
 import { operatorOf } from '../lexicon/operators.ts'
 import type { Block } from '../model.ts'
 import type { EditInContext } from './edit-in-context.ts'
+import { isSentenceLead } from './frame.ts'
 
 /** Short entries in a row that make a menu. */
 const MENU_ROW = 4
@@ -45,7 +46,8 @@ const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'co
 /** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
 export function isMenuEntry({ edit, versions: { older, newer } }: EditInContext): boolean {
 	const isIn = (at: number | null, { blocks, frames }: typeof older) =>
-		at === null || (!/:\W*$/u.test(frames[at]!.lead ?? '') && isMenu(blocks, at, frames[at]!.lead !== null))
+		at === null ||
+		(!/:\W*$/u.test(frames[at]!.lead ?? '') && isMenu(blocks, at, isSentenceLead(frames[at]!.lead)))
 	return isIn(edit.beforeIndex, older) && isIn(edit.afterIndex, newer)
 }
 
@@ -93,16 +95,10 @@ export function isUnderMenu(one: EditInContext): boolean {
 	const { before, after } = sentenceEdit
 	const sides = [before, after].filter((side) => side !== null)
 	if (!sides.every(isTitleLike)) return false
-	const [{ blocks, frames }, at] =
+	const [{ frames }, at] =
 		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
-	const lead = headOfList(blocks, at) ?? frames[at]?.lead
-	return MENU_HEAD.test(lead ?? edit.section.at(-1) ?? '') || sides.every((side) => MENU_HEAD.test(side))
-}
-
-/** The line right above the list an item stands in, where that is no heading and no line that leads into it. */
-function headOfList(blocks: readonly Block[], at: number): string | null {
-	let first = at
-	while (blocks[first]?.kind === 'item' && at - first < 4 * MENU_ROW) first--
-	const head = blocks[first]
-	return first < at && head?.kind === 'paragraph' && MENU_HEAD.test(head.text) ? head.text : null
+	return (
+		MENU_HEAD.test(frames[at]?.lead ?? edit.section.at(-1) ?? '') ||
+		sides.every((side) => MENU_HEAD.test(side))
+	)
 }

@@ -2,6 +2,10 @@
 import type { Pair } from './pairs.ts'
 
 export const harmless: readonly Pair[] = [
+	[
+		'We do not allow chain letters on this service or in its groups, whoever wrote them.\nExamples of chain letters\n- Forwarded prayers\n- Lucky sums',
+		'Examples of chain letters\n- Forwarded prayers\n- Lucky sums\nWe do not allow chain letters on this service or in its groups, whoever wrote them.',
+	],
 	['We gather:\n- posts\n- likes\n- votes', 'We gather:\n- likes\n- posts\n- votes'],
 	['We gather:\n- posts;\n- likes; and\n- votes.', 'We gather:\n- Posts\n- Likes\n- Votes'],
 	['We gather:\n- (a) posts\n- (b) likes', 'We gather:\n- 1. posts\n- 2. likes'],
