@@ -175,7 +175,7 @@ function allTopicsOf(
 /** An edit with the gravest of its findings. */
 function assessEdit(findings: readonly Finding[], versions: VersionPair): AssessedEdit {
 	const { edit } = findings[0]!
-	const lead = leadOf(edit, versions)
+	const lead = leadOfEdit(edit, versions)
 	const severity = gravest(findings)
 	const leading = findings
 		.filter((finding) => finding.severity === severity)
@@ -190,7 +190,7 @@ function assessEdit(findings: readonly Finding[], versions: VersionPair): Assess
 }
 
 /** The line that leads into an entry of a list: “We collect:”. */
-function leadOf({ block, beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): string | null {
+function leadOfEdit({ block, beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): string | null {
 	const frame = afterIndex === null ? older.frames[beforeIndex!] : newer.frames[afterIndex]
 	return block === 'item' && /[:?]\W*$/u.test(frame?.lead ?? '') ? frame!.lead : null
 }

@@ -52,8 +52,8 @@ function countEach(list: readonly string[]): Map<string, number> {
 	return counts
 }
 
-const overlap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-	if (a.size > b.size) return overlap(b, a)
+const sharedCount = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+	if (a.size > b.size) return sharedCount(b, a)
 	let shared = 0
 	for (const [key, countEach] of a) shared += Math.min(countEach, b.get(key) ?? 0)
 	return shared
@@ -61,14 +61,14 @@ const overlap = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
 
 /** How much of `part` stands in `whole`, 0 to 1, by pairs of neighbouring words. */
 export const contained = (part: Fingerprint, whole: Fingerprint): number =>
-	part.size === 0 ? 0 : overlap(part.pairs, whole.pairs) / part.size
+	part.size === 0 ? 0 : sharedCount(part.pairs, whole.pairs) / part.size
 
 /** Likeness of two texts, 0 to 1, the same both ways: shared words and word pairs, or one within the other. */
 export function similarity(a: Fingerprint, b: Fingerprint): number {
 	const size = a.size + b.size
 	if (a.size === 0 || b.size === 0) return 0
-	const pairs = overlap(a.pairs, b.pairs)
-	const alike = Math.max((overlap(a.words, b.words) + pairs) / size, likeLetters(a, b))
+	const pairs = sharedCount(a.pairs, b.pairs)
+	const alike = Math.max((sharedCount(a.words, b.words) + pairs) / size, likeLetters(a, b))
 	const smaller = Math.min(a.size, b.size)
 	return smaller < MIN_CONTAINED ? alike : Math.max(alike, 0.8 * (pairs / smaller))
 }
@@ -77,7 +77,7 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
 function likeLetters({ letters: a }: Fingerprint, { letters: b }: Fingerprint): number {
 	const count = (letters: ReadonlyMap<string, number>) => letters.values().reduce((sum, one) => sum + one, 0)
 	const all = count(a) + count(b)
-	const share = all === 0 ? 0 : (2 * overlap(a, b)) / all
+	const share = all === 0 ? 0 : (2 * sharedCount(a, b)) / all
 	return share < ALIKE_LETTERS ? 0 : share
 }
 

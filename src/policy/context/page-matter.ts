@@ -1,9 +1,8 @@
 // What belongs to the page and not to its text, by structure: position alone proves nothing.
 import { type Token, tokensOf } from '../english/tokens.ts'
 import { controls, MENU_HEAD, pageNames } from '../lexicon/page-words.ts'
-import { operatorOf } from '../lexicon/operators.ts'
 import type { Block } from '../model.ts'
-import type { EditInContext } from './edit-in-context.ts'
+import { type EditInContext, turnsMeaning } from './edit-in-context.ts'
 import { isSentenceLead } from './frame.ts'
 
 /** Short entries in a row that make a menu. */
@@ -23,9 +22,7 @@ export function isEntryLike({ kind, text }: Block): boolean {
 	return (
 		tokens.length > 0 &&
 		tokens.length <= MAX_ENTRY &&
-		tokens.every(
-			({ kind, form }) => kind === 'word' && !PERSONAL.has(form) && !STRONG.has(operatorOf(form) ?? ''),
-		)
+		tokens.every(({ kind, form }) => kind === 'word' && !PERSONAL.has(form) && !turnsMeaning([form]))
 	)
 }
 const PERSONAL = new Set(['we', 'us', 'you', 'they', 'i'])
@@ -33,7 +30,7 @@ const PERSONAL = new Set(['we', 'us', 'you', 'they', 'i'])
 const SETTING = new Set(['by', 'until', 'unless', 'if', 'and', 'or', 'off'])
 /** Words that deny, switch, limit or may; "on" in "a post on lamps" is a preposition. */
 const isStrong = ({ form }: Token, at: number, tokens: readonly Token[]): boolean =>
-	STRONG.has(operatorOf(form) ?? '') &&
+	turnsMeaning([form]) &&
 	!(
 		form === 'on' &&
 		at > 0 &&
@@ -41,7 +38,6 @@ const isStrong = ({ form }: Token, at: number, tokens: readonly Token[]): boolea
 		!SETTING.has(tokens[at + 1]!.form) &&
 		!/^(?:turn|switch|toggle|is|are)/.test(tokens[at - 1]!.form)
 	)
-const STRONG = new Set<string>(['denial', 'switch', 'condition', 'modality', 'comparison', 'quantifier'])
 
 /** An entry among at least four that are alike, under no line that leads into them and none of the text's own lists. */
 export function isMenuEntry({ edit, versions: { older, newer } }: EditInContext): boolean {

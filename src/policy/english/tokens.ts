@@ -128,6 +128,9 @@ const urlForm = (url: string): string =>
 		.replace(/[?#].*$/, '')
 		.replace(/\/$/, '')
 
+/** A token as it is compared. */
+export const formOf = ({ form }: Token): string => form
+
 /** The exact words from the first to the last of some tokens; null of none. */
 export const wordsAt = (text: string, tokens: readonly Token[]): string | null =>
 	tokens.length === 0

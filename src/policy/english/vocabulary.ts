@@ -4,13 +4,13 @@ import { stem } from './words.ts'
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
 
 /** What may, must or will be done. */
-export const modality = stems(`
+export const modalWords = stems(`
 	may might can could will would shall should must need needs required require requires obliged obligated permit
 	permits permitted allow allows allowed prohibit prohibits prohibited forbid forbidden able unable entitled reserve
 	reserves intend intends`)
 
 /** What turns a sentence round. */
-export const negation = stems(
+export const denyingWords = stems(
 	'not no never neither nor none without cannot nothing nobody refrain cease stop stops stopped',
 )
 

@@ -14,9 +14,9 @@ import type { Finding } from './finding.ts'
 /** Longer blocks say themselves what they affirm or deny. */
 const MAX_ENTRY_WORDS = 12
 /** What turns a whole sentence that stands under it. */
-const TURNING = new Set<string>(['denial', 'switch', 'condition', 'modality'])
+const TURNS_ALL = new Set<string>(['denial', 'switch', 'condition', 'modality'])
 /** What turns a mere entry besides. */
-const TURNING_ENTRIES = new Set<string>([...TURNING, 'action', 'actor', 'qualifier', 'comparison', 'time'])
+const TURNING_ENTRIES = new Set<string>([...TURNS_ALL, 'action', 'actor', 'qualifier', 'comparison', 'time'])
 
 /** In a heading above an entry, pronouns aside. */
 const TURNING_HEADINGS = new Set<string>(['switch', 'condition', 'action', 'actor', 'qualifier'])
@@ -210,7 +210,7 @@ function turningWords({ path, lead, heads }: Frame, isEntry: boolean, block: Blo
 			: []),
 		...(lead?.trimEnd().endsWith('?')
 			? []
-			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNING).has(operatorOf(form) ?? ''))),
+			: forms(lead).filter((form) => (isEntry ? TURNING_ENTRIES : TURNS_ALL).has(operatorOf(form) ?? ''))),
 		...(isAnswer(block, path.at(-1) ?? lead) || leansOnHeading(block)
 			? [...forms(above), ...forms(lead)].filter((form) => form.length > 3)
 			: []),

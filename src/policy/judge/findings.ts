@@ -26,7 +26,7 @@ export const judge = (edits: readonly Edit[], versions: VersionPair): Finding[][
 function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 	const sentenceEdits = sentenceEditsOf(edit, versions.older.index, versions.newer.index)
 	if (sentenceEdits.length === 0) {
-		const form = formOf(edit)
+		const form = formalRule(edit)
 		const reasons = form === 'link-target' ? edit.links!.map(linkReason) : [reasonOf(form, edit)]
 		return [{ edit, sentenceEdit: null, severity: gravest(reasons), reasons, topics: [] }]
 	}
@@ -37,7 +37,7 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 			exempt[0]?.name === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
 		const explanation = exempt.length === 0 ? explain(one, topics) : undefined
 		const reasons = explanation
-			? [explained(explanation, sentenceEdit)]
+			? [explainedReason(explanation, sentenceEdit)]
 			: exempt.map(({ name, explain: because }) => reasonOf(name, sentenceEdit, because?.(one)))
 		const severity = gravest(reasons)
 		return {
@@ -51,7 +51,7 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 	})
 }
 
-const explained = ({ ground, told }: Explanation, sentenceEdit: SentenceEdit): Reason =>
+const explainedReason = ({ ground, told }: Explanation, sentenceEdit: SentenceEdit): Reason =>
 	reasonOf(ground.name, sentenceEdit, '', inFull(told))
 
 /** A link that leads elsewhere: which words of both versions it is, and where it led and leads. */
@@ -62,7 +62,7 @@ const linkReason = ({ text, before, after }: LinkEdit): Reason =>
 const onContact: FoundTopic = { topic: 'contact', score: 1, words: [] }
 
 /** What an edit is in which no sentence differs. */
-function formOf(edit: Edit): string {
+function formalRule(edit: Edit): string {
 	if (edit.links) return 'link-target'
 	if (edit.kind === 'moved') return 'moved'
 	const [before, after] = [edit.before ?? '', edit.after ?? '']

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts'
 /** Findings of one passage beyond which it is rewritten. */
 const MAX_PASSAGE = 80
 /** Characters beyond which it is. */
-const MAX_LENGTH = 12_000
+const MAX_PASSAGE_LENGTH = 12_000
 const GUARD = /\b(?:not|no|never|nor|without|if|unless|only|except|either|neither|any)\b|n['’]t\b/iu
 
 /** The findings of each edit, those called harmless that only together say the same as before. */
@@ -50,7 +50,7 @@ function sameTogether(passage: readonly Finding[], versions: VersionPair): strin
 			.map((edit) => edit[which]!)
 			.join('\n')
 	const [before, after] = [side('before', 'beforeIndex'), side('after', 'afterIndex')]
-	if (before === '' || after === '' || before.length + after.length > MAX_LENGTH) return null
+	if (before === '' || after === '' || before.length + after.length > MAX_PASSAGE_LENGTH) return null
 	const edit = { ...edits[0]!, kind: 'changed' as const, before, after, runs: undefined }
 	const sentenceEdit = wholeEdit({ ...edit, before: unnumbered(before), after: unnumbered(after) })
 	const one: EditInContext = { edit, sentenceEdit, versions }

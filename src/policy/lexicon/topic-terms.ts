@@ -167,6 +167,9 @@ export const subjects: readonly Subject[] = [
 
 const places = subjects.find(({ topic }) => topic === 'scope-region')!.strong
 
+/** Names AI, or the training of it. */
+export const trainingTerms: RegExp = subjects.find(({ topic }) => topic === 'ai-training')!.strong
+
 /** The countries, states and regions a text names, in order of the alphabet. */
 export const placesIn = (text: string): string[] => (text.toLowerCase().match(places) ?? []).sort()
 

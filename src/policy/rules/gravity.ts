@@ -78,12 +78,12 @@ const TOPIC_WEIGHTS: Partial<Record<Topic, number>> = {
 	contact: -12,
 }
 /** An edit that names no topic. */
-const UNNAMED = -8
-const LEAST = -12
+const UNNAMED_WEIGHT = -8
+const LEAST_TOPIC_WEIGHT = -12
 /** A heading, a label or a few words never lead where a sentence can. */
-const PIECE = -26
+const PIECE_WEIGHT = -26
 /** A sentence that is new or gone says more than a phrase. */
-const WHOLE = 3
+const WHOLE_WEIGHT = 3
 
 /** The first ground that holds for an edit that nothing exempts. */
 export function explain(one: EditInContext, topics: readonly FoundTopic[]): Explanation {
@@ -95,11 +95,18 @@ export function explain(one: EditInContext, topics: readonly FoundTopic[]): Expl
 		const isPiece = one.edit.block === 'heading' || (one.edit.block === 'paragraph' && isFragment(words))
 		const isWhole = one.sentenceEdit.before === null || one.sentenceEdit.after === null
 		const named = topics.some((topic) => topic.words.length > 0)
-		const ofTopic = Math.max(LEAST, ...topics.slice(0, 2).map(({ topic }) => TOPIC_WEIGHTS[topic] ?? 0))
+		const ofTopic = Math.max(
+			LEAST_TOPIC_WEIGHT,
+			...topics.slice(0, 2).map(({ topic }) => TOPIC_WEIGHTS[topic] ?? 0),
+		)
 		return {
 			ground,
 			told,
-			weight: ground.weight + (named ? ofTopic : UNNAMED) + (isPiece ? PIECE : 0) + (isWhole ? WHOLE : 0),
+			weight:
+				ground.weight +
+				(named ? ofTopic : UNNAMED_WEIGHT) +
+				(isPiece ? PIECE_WEIGHT : 0) +
+				(isWhole ? WHOLE_WEIGHT : 0),
 		}
 	}
 	throw new Error('no ground tells what none explains')

@@ -4,7 +4,7 @@ import type { EditInContext } from '../context/edit-in-context.ts'
 import { wholeEdit } from '../compare/sentence-edits.ts'
 import { quoted } from '../english/quotes.ts'
 
-const MAX_NAME = 70
+const MAX_PLACE = 70
 /** Words up to which a block without an end of a sentence is an entry. */
 const ENTRY_WORDS = 14
 
@@ -18,20 +18,20 @@ export function standsUnder(one: EditInContext): string | null {
 	const words = sentenceEdit.after ?? sentenceEdit.before ?? ''
 	const frame = frameOf(one)
 	if (one.cell) {
-		const names = [one.cell.row, one.cell.head].flatMap((name) => (name ? [quoted(name, MAX_NAME)] : []))
+		const names = [one.cell.row, one.cell.head].flatMap((name) => (name ? [quoted(name, MAX_PLACE)] : []))
 		return `the row ${names.join(', ')}`
 	}
 	if (edit.block === 'heading' || frame === undefined) return null
 	const leads = frame.lead !== null && /[:?]\W*$/u.test(frame.lead)
 	if (!isFragment(words) && !(edit.block === 'item' && leads)) return null
 	const name = leads ? frame.lead : frame.path.slice(1).at(-1)
-	return !name || !/\p{L}{2}/u.test(name) ? null : quoted(endOf(name), MAX_NAME + 2)
+	return !name || !/\p{L}{2}/u.test(name) ? null : quoted(endOf(name), MAX_PLACE + 2)
 }
 
 /** A lead-in says what matters at its end: "… and you will not:". */
 function endOf(name: string): string {
-	if (name.length <= MAX_NAME) return name
-	const tail = name.slice(-MAX_NAME)
+	if (name.length <= MAX_PLACE) return name
+	const tail = name.slice(-MAX_PLACE)
 	return `… ${tail.slice(tail.indexOf(' ') + 1)}`
 }
 

@@ -5,7 +5,7 @@ import { exemptions } from './order.ts'
 import { excerpt } from '../english/quotes.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 
-interface Rule {
+interface RuleOutline {
 	readonly severity: Severity
 	readonly text: string
 }
@@ -14,12 +14,12 @@ interface Rule {
 const remarks = {
 	'earlier-wording': { severity: 'cosmetic', text: 'The wording of an earlier version again' },
 	'back-and-forth': { severity: 'cosmetic', text: 'The text goes back and forth between two wordings' },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, RuleOutline>
 
 /** Names of all rules. */
 export const ruleNames = (): string[] => [...rules.keys()]
 
-const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const rules: ReadonlyMap<string, RuleOutline> = new Map<string, RuleOutline>([
 	...exemptions.map(({ name, severity, reason }) => [name, { severity, text: reason }] as const),
 	...grounds.map(({ name, reason }) => [name, { severity: 'material', text: reason }] as const),
 	...Object.entries(remarks),

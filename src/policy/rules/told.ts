@@ -15,19 +15,23 @@ export interface Told {
 }
 
 /** Longest clause looked for, and longest quote where no clause is as short. */
-const CLAUSE = 220
-const QUOTE = 320
+const MAX_CLAUSE = 220
+const MAX_TOLD = 320
 
 /** The clauses of both wordings around what differs between them; of one only where words were only added, or only removed. */
-export function clausesOf({
+export function clausesOfEdit({
 	sentenceEdit: { before, after, phrases },
 }: EditInContext): Pick<Told, 'before' | 'after'> {
 	const around = (text: string | null, side: 'removedTokens' | 'addedTokens') => {
 		if (text === null) return null
 		if (before === null || after === null || phrases.length === 0)
-			return clauseAround(text, { from: 0, to: 0 }, CLAUSE)
+			return clauseAround(text, { from: 0, to: 0 }, MAX_CLAUSE)
 		const tokens = phrases.flatMap((phrase) => phrase[side])
-		return clauseAround(text, tokens.length > 0 ? spanOf(tokens) : besides(text, phrases[0]!.left), CLAUSE)
+		return clauseAround(
+			text,
+			tokens.length > 0 ? spanOf(tokens) : besides(text, phrases[0]!.left),
+			MAX_CLAUSE,
+		)
 	}
 	const [phrase] = phrases
 	const single = before !== null && after !== null && phrases.length === 1 && phrase
@@ -49,7 +53,7 @@ const besides = (text: string, left: string) => {
 }
 
 /** All of it as one or two plain sentences, without the last full stop. */
-export function inFull({ what, before, after, leads }: Told, max = QUOTE): string {
+export function inFull({ what, before, after, leads }: Told, max = MAX_TOLD): string {
 	const [was, is] = [before, after].map((words) => (words === null ? null : quoted(words, max)))
 	if (was === null || is === null) {
 		const words = was ?? is

@@ -6,7 +6,7 @@ import { quoted } from '../english/quotes.ts'
 import type { Token } from '../english/tokens.ts'
 import { rankOf, topicNames } from '../lexicon/topic-names.ts'
 import { standsUnder } from './place.ts'
-import { type Told, clausesOf } from './told.ts'
+import { type Told, clausesOfEdit } from './told.ts'
 import type { FoundTopic } from './topics/of-sentence.ts'
 
 const MAX_ROW = 100
@@ -17,7 +17,7 @@ export function toldByForm(one: EditInContext, topics: readonly FoundTopic[]): T
 	const under = standsUnder(one)
 	const topic = topicNamed(one, topics)
 	const on = topic === null ? '' : `, on ${topic}`
-	const clauses = clausesOf(one)
+	const clauses = clausesOfEdit(one)
 	if (one.edit.block === 'heading') {
 		const what = before === null ? 'New heading' : after === null ? 'Heading removed' : 'Heading reworded'
 		return { what, ...clauses, leads: 'after' }
@@ -60,8 +60,8 @@ export function toldByForm(one: EditInContext, topics: readonly FoundTopic[]): T
 const CUT = 0.6
 
 /** A promise or a permission that stays one, in other words. */
-export function reworded(one: EditInContext, name: string): Told {
-	const clauses = clausesOf(one)
+export function inOtherWords(one: EditInContext, name: string): Told {
+	const clauses = clausesOfEdit(one)
 	const phrase = phraseInWords(one.sentenceEdit.phrases)
 	const what = `A ${name} is reworded${phrase === null ? '' : ` (${phrase})`}`
 	return { what, ...clauses, leads: clauses.after === null ? 'before' : 'after' }
@@ -72,7 +72,7 @@ function phraseInWords([phrase, ...others]: readonly PhraseEdit[]): string | nul
 	if (!phrase || others.length > 0) return null
 	const { removed, added } = phrase
 	const length = (removed ?? '').length + (added ?? '').length
-	if (length > (removed !== null && added !== null ? BOTH : PHRASE)) return null
+	if (length > (removed !== null && added !== null ? PHRASE_PAIR : PHRASE)) return null
 	const [was, is] = [removed, added].map((words) => words !== null && quoted(closed(words), PHRASE))
 	if (was && is) return `${was} became ${is}`
 	return was ? `${was} is gone` : `${is} is new`
@@ -84,25 +84,25 @@ const closed = (words: string): string =>
 
 /** No topic is named that neither the words nor what they stand under name. */
 function topicNamed({ edit, sentenceEdit }: EditInContext, topics: readonly FoundTopic[]): string | null {
-	const named = topics.filter(({ topic, words }) => words.length > 0 && !UNNAMED.has(topic))
+	const named = topics.filter(({ topic, words }) => words.length > 0 && !TOO_WIDE.has(topic))
 	const most = Math.max(...named.map(({ score }) => score))
 	const [first] = named
-		.filter(({ score }) => score >= NEARLY * most)
+		.filter(({ score }) => score >= NEARLY_AS_STRONG * most)
 		.toSorted((a, b) => rankOf(a.topic) - rankOf(b.topic))
 	if (!first) return null
 	const said = [sentenceEdit.before, sentenceEdit.after, ...edit.section].join(' ')
 	return first.topic === 'ai-training' && !/train/iu.test(said) ? 'generative AI' : topicNames[first.topic]
 }
 /** Of topics nearly as strong, what people ask about first is named. */
-const NEARLY = 0.6
-const UNNAMED = new Set<string>(['content-rules', 'terms', 'other'])
+const NEARLY_AS_STRONG = 0.6
+const TOO_WIDE = new Set<string>(['content-rules', 'terms', 'other'])
 
 /** Longest phrases named by themselves, in characters: one, and both sides of one in another's place. */
 const PHRASE = 150
-const BOTH = 90
+const PHRASE_PAIR = 90
 /** Tokens up to which a phrase is turned by any of them; a longer one by what it begins with. */
 const FEW = 3
-const JOINING = new Set(['and', 'or', 'and/or', 'but', 'the', 'a', 'an'])
+const FUNCTION_WORDS = new Set(['and', 'or', 'and/or', 'but', 'the', 'a', 'an'])
 
 /** By the phrase that turns it: "“only” is gone", "“may” became “will”"; null where no phrase has such a word. */
 export function toldByPhrase(
@@ -113,7 +113,9 @@ export function toldByPhrase(
 	const { before, after, phrases } = one.sentenceEdit
 	if (before === null || after === null) return null
 	const hasTurn = (tokens: readonly Token[]) =>
-		(tokens.length <= FEW ? tokens : tokens.filter(({ form }) => !JOINING.has(form)).slice(0, 1)).some(turns)
+		(tokens.length <= FEW ? tokens : tokens.filter(({ form }) => !FUNCTION_WORDS.has(form)).slice(0, 1)).some(
+			turns,
+		)
 	const found = phrases.filter(
 		({ removedTokens, addedTokens }) => hasTurn(removedTokens) || hasTurn(addedTokens),
 	)

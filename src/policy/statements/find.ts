@@ -41,7 +41,7 @@ export function findStatements(document: Pick<Document, 'id'>, blocks: readonly 
 	const list = statementsOf(document)
 	if (list.length === 0) return []
 	const units = unitsOf(blocks)
-	const placesOf = placesIn(blocks, units)
+	const placesOf = quotesOf(blocks, units)
 	const placesSaying = memoise(Infinity, (id): readonly StatementQuote[] => {
 		const statement = statements.find((one) => one.id === id)!
 		return placesOf(statement, statement.says, isSaid)
@@ -62,7 +62,7 @@ export function findStatements(document: Pick<Document, 'id'>, blocks: readonly 
 	})
 }
 
-const placesIn =
+const quotesOf =
 	(blocks: readonly Block[], units: readonly Unit[]) =>
 	({ regional }: Statement, recognition: Recognition, isSaid: (id: string) => boolean): StatementQuote[] =>
 		units.flatMap((unit) => {

@@ -6,12 +6,12 @@ import type { Scope } from '../model.ts'
 const EVERYWHERE = '*'
 
 /** A name of several countries as what it stands for, where those have names of their own. */
-const placesOf = (regions: readonly string[]): string[] =>
+const singlePlaces = (regions: readonly string[]): string[] =>
 	[...new Set(regions.flatMap((name) => partsOf[name] ?? [name]))].sort()
 
 function stretchesOf({ regions, outside, who }: Scope): { place: string; who: string }[] {
-	const except = placesOf(outside).map((name) => `-${name}`)
-	const places = regions.length > 0 ? placesOf(regions) : [EVERYWHERE + except.join('')]
+	const except = singlePlaces(outside).map((name) => `-${name}`)
+	const places = regions.length > 0 ? singlePlaces(regions) : [EVERYWHERE + except.join('')]
 	return places.map((place) => ({ place, who: [...who].sort().join() }))
 }
 
@@ -25,11 +25,11 @@ export const overlap = (one: Scope, other: Scope): boolean =>
 	stretchesOf(one).some((a) =>
 		stretchesOf(other).some(
 			(b) =>
-				(isWithin(a.place, b.place) || isWithin(b.place, a.place)) &&
+				(isPlaceWithin(a.place, b.place) || isPlaceWithin(b.place, a.place)) &&
 				(a.who === b.who || a.who === '' || b.who === ''),
 		),
 	)
-const isWithin = (place: string, other: string): boolean =>
+const isPlaceWithin = (place: string, other: string): boolean =>
 	place === other || (other.startsWith(EVERYWHERE) && !other.split('-').includes(place))
 
 /** Whether some of what `scopes` reach is not reached by `others`. Models of which no kind is named count as those that create content. */

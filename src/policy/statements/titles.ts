@@ -4,7 +4,7 @@ import { statements } from './catalogue/all.ts'
 
 /** Names that take an article. */
 const WITH_ARTICLE = /^(?:E|U|Designated)/u
-const MODELS = {
+const MODELS_IN_WORDS = {
 	'content-generating': 'for AI that generates content',
 	other: 'for AI other than content-generating',
 	any: null,
@@ -19,7 +19,7 @@ export const scopeInWords = ({ regions, outside, models, from, who }: Scope): st
 		regions.length > 0 ? `in ${list(regions)}` : null,
 		outside.length > 0 ? `outside ${list(outside)}` : null,
 		who.length > 0 ? `for ${who.join(', ')}` : null,
-		MODELS[models],
+		MODELS_IN_WORDS[models],
 		from ? `from ${dateInWords(from)}` : null,
 	].filter((words) => words !== null)
 

@@ -33,12 +33,12 @@ export const describeExempt = (
 		const { before, after } = group[0]!.sentenceEdit ?? { before: null, after: null }
 		const whole = before !== null && rule !== 'restated' && rule !== 'contact-details' ? after : null
 		return {
-			text: sentence(rule, reason, words, whole, max) + times(group.length),
+			text: inOneSentence(rule, reason, words, whole, max) + times(group.length),
 			count: group.length,
 		}
 	})
 
-function sentence(
+function inOneSentence(
 	rule: string,
 	reason: string,
 	words: SalientWords | undefined,

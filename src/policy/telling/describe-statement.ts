@@ -20,7 +20,7 @@ export interface AlteredStatement {
 	readonly reason: Reason
 }
 
-const MAX_QUOTE = 240
+const MAX_LINE = 240
 
 /**
  * Why an altered statement is material by itself: a commitment withdrawn or made to fewer, a question answered, a
@@ -34,11 +34,11 @@ export function describeAlteration(finding: StatementFinding, seen: string): Alt
 		[verb, what]: readonly [verb: string, what: string],
 		of = scope,
 	): AlteredStatement[] => {
-		const reach = of ? reachOf(of, titleOf(id), seen) : ''
+		const reach = of ? reachInBrackets(of, titleOf(id), seen) : ''
 		const title = titleOf(id)
 		const sides = [
-			before === null || rule.endsWith('answered') ? null : inQuotes(before, leadBefore),
-			quote === null ? null : inQuotes(quote, lead),
+			before === null || rule.endsWith('answered') ? null : linesQuoted(before, leadBefore),
+			quote === null ? null : linesQuoted(quote, lead),
 		]
 		const words =
 			sides[0] && sides[1]
@@ -78,7 +78,7 @@ export function describeAlteration(finding: StatementFinding, seen: string): Alt
 }
 
 /** A day that has come by the time it is read limits nothing; nor do people whom the title names. */
-const reachOf = (scope: Scope, title: string, seen: string): string =>
+const reachInBrackets = (scope: Scope, title: string, seen: string): string =>
 	scopeInWords({
 		...scope,
 		who: scope.who.filter((name) => !title.toLowerCase().includes(name.replace(/^members /u, ''))),
@@ -86,9 +86,9 @@ const reachOf = (scope: Scope, title: string, seen: string): string =>
 	}).join(', ')
 
 /** Words with what leads into them. */
-const inQuotes = (words: string, lead: string | null | undefined): string =>
+const linesQuoted = (words: string, lead: string | null | undefined): string =>
 	[...(lead ?? '').split('\n').filter((line) => leads(line, words)), words]
-		.map((line) => quoted(line, MAX_QUOTE))
+		.map((line) => quoted(line, MAX_LINE))
 		.join(' ')
 
 /** A sentence needs no heading above it, only what it completes or answers. */
@@ -100,7 +100,7 @@ const PREDICATE = /^(.+?) (?:is|are) (.+)$/u
 /** Kinds of data named one by one. */
 const MAX_NAMED = 3
 /** A name keeps its capital amid a sentence. */
-const NAME = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
+const KEEPS_CAPITAL = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
 
 /**
  * Statements in words, those of one verb and predicate together: the first such group, and how many are left. With the
@@ -130,4 +130,4 @@ function enumerate(subjects: readonly string[]): string {
 }
 
 const within = (title: string): string =>
-	NAME.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+	KEEPS_CAPITAL.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)

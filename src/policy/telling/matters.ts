@@ -36,7 +36,7 @@ export interface Matter {
 	readonly edits: readonly Edit[]
 }
 
-const weightOf = (name: string): number => grounds.find((ground) => ground.name === name)?.weight ?? 0
+const groundWeight = (name: string): number => grounds.find((ground) => ground.name === name)?.weight ?? 0
 
 /** All matters of a material change, the gravest first; those told in the same words are one. */
 export function mattersOf(whole: Story): Matter[] {
@@ -53,7 +53,7 @@ export function mattersOf(whole: Story): Matter[] {
 		.map((findings) =>
 			editMatter(
 				gravestOf(findings),
-				findings.some((finding) => restsOn(finding, extended)) ? weightOf('permitted') : 0,
+				findings.some((finding) => restsOn(finding, extended)) ? groundWeight('permitted') : 0,
 			),
 		)
 	const all = [...statementMatters(story), ...announced, ...sections, ...edits]
@@ -96,7 +96,7 @@ function editMatter({ edit, explanation, reasons }: Finding, least: number): Mat
 	const [reason] = reasons as [Reason]
 	if (!explanation)
 		return {
-			weight: Math.max(least, weightOf(reason.rule)),
+			weight: Math.max(least, groundWeight(reason.rule)),
 			text: (_, short) => reason.text.replace(short ? /, before under “[^”]*”\.$|\.$/u : /\.$/u, ''),
 			reasons: [reason],
 			edits: [edit],
@@ -118,7 +118,7 @@ const isAnnounced = (quote: string, announcements: readonly Announcement[]): boo
 function statementMatters({ statements, edits, announcements }: Story): Matter[] {
 	const present = statements.filter(({ quote }) => !isAnnounced(quote, announcements))
 	return [...Map.groupBy(present, ({ rule }) => rule)].map(([rule, group]) => ({
-		weight: weightOf(rule),
+		weight: groundWeight(rule),
 		text: (max, short) => describeStatements(group, short ? null : max),
 		reasons: group.map((one) => one.reason),
 		edits: editsWith(edits, group),
@@ -144,7 +144,7 @@ function sectionMatter({ kind, heading, reason }: WholeSection, { edits }: Story
 	const words = told && (told.after ?? told.before)
 	const name = `${kind === 'added' ? 'new' : 'removed'} section ${quoted(heading, MAX_HEADING)}`
 	return {
-		weight: Math.max(weightOf('section'), best.explanation?.weight ?? 0),
+		weight: Math.max(groundWeight('section'), best.explanation?.weight ?? 0),
 		text: (max) => (words ? `${name}: ${quoted(words, max)}` : name),
 		reasons: [words ? { ...reason, text: `${capital(name)}: ${quoted(words, MAX_ANNOUNCED)}.` } : reason],
 		edits: within.map(([first]) => first!.edit),
@@ -175,9 +175,9 @@ function announcedMatters({ announcements, edits, statements, firstSeen }: Story
 	return [
 		{
 			weight: Math.max(
-				weightOf('announcement'),
+				groundWeight('announcement'),
 				best?.explanation?.weight ?? 0,
-				...coming.map(({ rule }) => weightOf(rule)),
+				...coming.map(({ rule }) => groundWeight(rule)),
 			),
 			text: (max, short) => (said === null || short ? what : `${what}: ${quoted(said, max)}`),
 			reasons: [

@@ -27,7 +27,7 @@ const SHORT_PHRASE = 32
 /** How far a short phrase is quoted on, to the end of its clause, in characters. */
 const TO_CLAUSE_END = 40
 /** Two wordings of a sentence this much longer than a quote may be, together, are quoted whole. */
-const BOTH = 1.3
+const BOTH_SIDES = 1.3
 
 /** The words of a difference that say most, none of the two much longer than `max`. */
 export function salientWords(
@@ -36,11 +36,11 @@ export function salientWords(
 	max: number,
 	short = SHORT_PHRASE,
 ): SalientWords {
-	const weight = (words: string | null): number => (words === null ? 0 : weigh(words, topics))
+	const weight = (words: string | null): number => (words === null ? 0 : weightOfWords(words, topics))
 	const piece = (sentence: string) => clauseOf(sentence, max, weight)
 	if (after === null) return { removed: piece(before!), added: null, whole: true }
 	if (before === null || phrases.length === 0) return { removed: null, added: piece(after), whole: true }
-	if (short === SHORT_PHRASE && phrases.length > 1 && before.length + after.length < BOTH * max)
+	if (short === SHORT_PHRASE && phrases.length > 1 && before.length + after.length < BOTH_SIDES * max)
 		return { removed: before, added: after, whole: true }
 	if (
 		short === SHORT_PHRASE &&
@@ -55,7 +55,7 @@ export function salientWords(
 	return { ...widened(step, before, after, { short, max }), whole: false }
 }
 
-function weigh(words: string, topics: readonly FoundTopic[]): number {
+function weightOfWords(words: string, topics: readonly FoundTopic[]): number {
 	const all = wordsOf(words)
 	const content = all.filter((word) => !neutral.has(stem(word))).length
 	const named = topics.filter((topic) => topic.words.some((word) => words.includes(word)))
@@ -101,7 +101,7 @@ const GOVERNING =
 	/\b(?:not?|never|neither|nor|without|cannot|unless|except|only|until|provided|otherwise|in case)\b|n['’]t\b/iu
 /** What holds only under a condition is quoted without it where it says "may" by itself. */
 const CONDITIONAL = /\b(?:if|when|where|subject to)\b/iu
-const MAY = /^(?:\S+\s+){0,4}(?:may|might|can|could)\b/iu
+const PERMITS = /^(?:\S+\s+){0,4}(?:may|might|can|could)\b/iu
 
 /** Of a sentence too long to quote, the stretch that says most; it begins where a clause does, under no denial. */
 function clauseOf(whole: string, max: number, weight: (words: string) => number): string {
@@ -114,7 +114,7 @@ function clauseOf(whole: string, max: number, weight: (words: string) => number)
 		const words = sentence.slice(index + sign.length).trim()
 		const before = sentence.slice(sentence.lastIndexOf(';', index) + 1, index)
 		const conditional = CONDITIONAL.test(before)
-		if (words.length < MIN_CLAUSE || GOVERNING.test(before) || (conditional && !MAY.test(words))) continue
+		if (words.length < MIN_CLAUSE || GOVERNING.test(before) || (conditional && !PERMITS.test(words))) continue
 		if (value(words) > best.value) best = { words: conditional ? `… ${words}` : words, value: value(words) }
 	}
 	return best.words

@@ -20,7 +20,7 @@ export interface Headline {
 }
 
 /** Length to stay under, in characters. */
-const MAX_LENGTH = 280
+const MAX_SUMMARY = 280
 /** Longest quotes, tried in turn. */
 const QUOTES = [220, 170, 130, 100, 76, 54, 40]
 
@@ -31,13 +31,13 @@ export function summarise(headline: Headline): string {
 	const coming = newDate !== null && newDate.length === 10 && newDate > firstSeen.slice(0, 10)
 	const from = coming ? `From ${dateInWords(newDate)}:` : ''
 	const date = newDate && !coming ? `Effective date moved to ${dateInWords(newDate)}.` : ''
-	const room = MAX_LENGTH - back.length - from.length - date.length - 3
+	const room = MAX_SUMMARY - back.length - from.length - date.length - 3
 	const said = headline.matters.length > 0 ? tell(headline, room) : exempt(headline, room)
 	const moved = newDate ? `Effective date moved to ${dateInWords(newDate)}.` : ''
-	if (said === '') return [back, moved].filter(Boolean).join(' ') || SAME
+	if (said === '') return [back, moved].filter(Boolean).join(' ') || LAID_OUT_OTHERWISE
 	return [back, from, `${from ? said : capital(said)}.`, date].filter(Boolean).join(' ')
 }
-const SAME = 'The same words, laid out otherwise.'
+const LAID_OUT_OTHERWISE = 'The same words, laid out otherwise.'
 
 /** The gravest matter in full, or in short; a second one where there is room; and how many edits are left. */
 function tell({ matters, edits }: Headline, room: number): string {

@@ -6,9 +6,9 @@ import type { Exemption } from '../rule.ts'
 /** Longest line of feedback, caption or counter. */
 const MAX_PAGE_WORDS = 14
 /** Blocks between a banner's words and its buttons. */
-const BESIDE = 4
+const BLOCKS_BESIDE = 4
 /** How near to an end of the page a banner stands, in blocks. */
-const END = 12
+const AT_END = 12
 
 /** Page matter proves itself by its form, or as a banner by its buttons at an end of the page. */
 export const boilerplate: Exemption = {
@@ -61,8 +61,8 @@ function isBanner(side: string, one: EditInContext): boolean {
 	const { edit, versions } = one
 	const [{ blocks }, at] =
 		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
-	if (at >= END && at < blocks.length - END) return false
-	const around = blocks.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+	if (at >= AT_END && at < blocks.length - AT_END) return false
+	const around = blocks.slice(Math.max(0, at - BLOCKS_BESIDE), at + BLOCKS_BESIDE + 1)
 	const isButton = (text: string) => BANNER_BUTTON.test(text) && !COOKIE_SENTENCE.test(text)
 	if (isButton(side)) return around.some(({ text }) => COOKIE_BANNER.test(text) && !isButton(text))
 	return COOKIE_BANNER.test(side) && asksOnly(side) && around.some(({ text }) => isButton(text))

@@ -11,7 +11,9 @@ export const confusable: Exemption = {
 	applies: confusables.map(({ example }) => example),
 	refuses: confusables.map(({ counterexample }) => counterexample),
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) => {
-		const [removed, added, left, right] = [removedTokens, addedTokens, leftTokens, rightTokens].map(formsOf)
+		const [removed, added, left, right] = [removedTokens, addedTokens, leftTokens, rightTokens].map(
+			formsJoined,
+		)
 		return confusables.some(
 			({ words: [meant, slip], ...frame }) =>
 				((removed === slip && added === meant) || (removed === meant && added === slip)) &&
@@ -21,4 +23,4 @@ export const confusable: Exemption = {
 	},
 }
 
-const formsOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ')
+const formsJoined = (tokens: readonly Token[]): string => tokens.map(({ form }) => form).join(' ')

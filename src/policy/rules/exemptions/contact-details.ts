@@ -45,7 +45,7 @@ const RANGE = /^\d{1,2} ?(?:to|until|[–-]) ?\d{1,2}$/iu
 const CLOCK = /\d[:.]\d\d|\d ?(?:[ap]\.?m\b|h\b)|\p{L}{3,}(?:day)?s?$/iu
 /** The same line with other times of the day or week, and other numbers to call. */
 function isHours({ before, after }: SentenceEdit): boolean {
-	if (before === null || after === null || DURATION.test(`${before} ${after}`)) return false
+	if (before === null || after === null || PERIOD_OR_SHARE.test(`${before} ${after}`)) return false
 	const bare = (side: string) =>
 		wordsOf(
 			side
@@ -62,11 +62,11 @@ const POST_HELD =
 	/\b((?:data protection |privacy |compliance )?(?:officer|dpo|lead|representative)|contact(?: person)?|head of \p{L}+|attn|attention)((?: is|:|,|\.)? )(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}.'’-]*){1,2}(?=\W*$|[,.;])/giu
 /** Another person in the same post; a company is none. */
 function isNewName({ before, after }: SentenceEdit): boolean {
-	if (before === null || after === null || COMPANY.test(`${before} ${after}`)) return false
+	if (before === null || after === null || COMPANY_FORM.test(`${before} ${after}`)) return false
 	const bare = (side: string) => side.replace(POST_HELD, '$1$2')
 	return bare(before) === bare(after)
 }
-const COMPANY = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
+const COMPANY_FORM = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
 
 /** Not who answers for the data, nor a way to reach them gone for good. */
 export const contactDetails: Exemption = {
@@ -135,7 +135,7 @@ const isReachPhrase = (phrase: PhraseEdit): boolean => {
 
 /** An address or a number to call: by its form, and with nobody in it who does anything. */
 const isAddressLine = (side: string): boolean =>
-	REACHABLE.test(side) && !DURATION.test(side) && (!DOES.test(side) || WHO_TO_WRITE_TO.test(side))
+	REACHABLE.test(side) && !PERIOD_OR_SHARE.test(side) && (!DOES.test(side) || WHO_TO_WRITE_TO.test(side))
 const DOES = /\b(?:is|are|was|were|will|may|must|controls?|provides?|processes|shares?|sells?|receives?)\b/iu
 
 /** Parts of an address among parts of an address; mail and web addresses stand alone as well. */
@@ -174,4 +174,5 @@ function isReplaced({ edit, sentenceEdit, versions: { older, newer } }: EditInCo
 	)
 }
 
-const DURATION = /\d\W*(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|percent)\b|%/iu
+const PERIOD_OR_SHARE =
+	/\d\W*(?:business |working |calendar )?(?:hours?|days?|weeks?|months?|years?|percent)\b|%/iu

@@ -5,7 +5,7 @@ import type { Exemption } from '../rule.ts'
 
 const COURTESY =
 	/^\W*(?:welcome\b|(?:thank you|thanks|many thanks) for (?:reading|visiting|choosing|using|your (?:interest|patience|visit|time))\b|we (?:hope you enjoy|are glad you))/iu
-const MAX_WORDS = 14
+const MAX_COURTESY = 14
 /** What a greeting does not need: words that may, must, deny, limit, or say what is done with data. */
 const SAYS_MORE = new Set<string>([
 	'denial',
@@ -37,7 +37,7 @@ export const courtesy: Exemption = {
 			const tokens = tokensOf(side)
 			return (
 				COURTESY.test(side) &&
-				tokens.length <= MAX_WORDS &&
+				tokens.length <= MAX_COURTESY &&
 				tokens.every(
 					({ form, kind }) => kind === 'word' && !SAYS_MORE.has(operatorOf(form) ?? '') && !isOfOthers(form),
 				)

@@ -4,7 +4,7 @@ import { operatorOf } from '../../lexicon/operators.ts'
 import type { Exemption } from '../rule.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
-const RELATIVE = new Set(['that', 'which'])
+const RELATIVE_PRONOUNS = new Set(['that', 'which'])
 /** Words that lead a sentence on and say nothing by themselves. */
 const CONNECTIVES = new Set([
 	'please',
@@ -18,7 +18,7 @@ const CONNECTIVES = new Set([
 	'hence',
 ])
 /** The same, but only where the sentence begins: "so that we may", "no further notice", "however we choose". */
-const OPENING = new Set(['further', 'however', 'so'])
+const OPENING_ADVERBS = new Set(['further', 'however', 'so'])
 /** Verbs that only their subject's number changes. "Have" for "are" turns who acts into who is acted on. */
 const NUMBERED: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' }
 
@@ -53,7 +53,8 @@ export const grammar: Exemption = {
 }
 
 function isGrammatical(older: readonly Token[], newer: readonly Token[], opens: boolean): boolean {
-	const counts = (token: Token, at: number) => says(token) && !(opens && at === 0 && OPENING.has(token.form))
+	const counts = (token: Token, at: number) =>
+		says(token) && !(opens && at === 0 && OPENING_ADVERBS.has(token.form))
 	const [from, to] = [older.filter(counts), newer.filter(counts)]
 	if (older.length > 0 && newer.length > 0 && from.length === 0 && to.length === 0) return true
 	return from.length === to.length && from.every((token, at) => isForm(token, to[at]!))
@@ -61,7 +62,7 @@ function isGrammatical(older: readonly Token[], newer: readonly Token[], opens: 
 
 /** Whether a token says more than grammar asks for. */
 const says = ({ form, kind }: Token): boolean =>
-	kind !== 'word' || !(ARTICLES.has(form) || RELATIVE.has(form) || CONNECTIVES.has(form))
+	kind !== 'word' || !(ARTICLES.has(form) || RELATIVE_PRONOUNS.has(form) || CONNECTIVES.has(form))
 
 const isForm = (a: Token, b: Token): boolean =>
 	a.form === b.form ||

@@ -8,7 +8,7 @@ import type { Exemption } from '../rule.ts'
 
 const PERSONS =
 	/\b(?:residents?|consumers?|children|minors?|teens?|ai|terms|updat\w+|members?|visitors?|users?|employers?|connections?|colleagues?|followers?|recruiters?|everyone)\b/iu
-const TURNING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality'])
+const TURNING_IN_HEADING = new Set<string>(['denial', 'switch', 'condition', 'comparison', 'modality'])
 /** Words of the headings of every policy: they name what follows and turn nothing. */
 const OF_HEADINGS = /^(?:right|rights|required|need|consent|default|public|stop)$/
 
@@ -23,14 +23,14 @@ function isSentence(side: string): boolean {
 	if (/^\W*(?:how|what|who|whom|why|when|where|which)\b/iu.test(side)) return false
 	return (
 		forms.some((form) => LINKING.test(form)) ||
-		(forms.length > MAX_NAME && forms.some((form) => OTHERS.test(form)))
+		(forms.length > MAX_HEADING_NAME && forms.some((form) => THIRD_PARTIES.test(form)))
 	)
 }
 const LINKING = /^(?:is|are|was|were|be|been|being|has|have|had|may|will|can|must)$/
-const OTHERS =
+const THIRD_PARTIES =
 	/^(?:advertisers?|partners?|providers?|affiliates?|employers?|recruiters?|vendors?|staff|employees|companies|brokers?|microsoft)$/
 /** Words up to which a heading with others in it only names them. */
-const MAX_NAME = 4
+const MAX_HEADING_NAME = 4
 
 /** "Keep" and "keeping": the same is done, whatever form it stands in. */
 const isOnBothSides = (word: string, ...sides: readonly (readonly string[])[]): boolean =>
@@ -66,7 +66,8 @@ export const heading: Exemption = {
 		const { removed, added, before, after } = one.sentenceEdit
 		const words = [...removed, ...added]
 		const turns = (word: string) =>
-			(TURNING.has(operatorOf(word) ?? '') && (isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
+			(TURNING_IN_HEADING.has(operatorOf(word) ?? '') &&
+				(isReworded(one.sentenceEdit) || !OF_HEADINGS.test(word))) ||
 			(isReworded(one.sentenceEdit) &&
 				(QUALIFIED.test(word) || (operatorOf(word) === 'action' && !isOnBothSides(word, removed, added))))
 		const sides = [before, after].filter((side) => side !== null)

@@ -1,4 +1,4 @@
-import type { Token } from '../../english/tokens.ts'
+import { type Token, formOf } from '../../english/tokens.ts'
 import { interchanges } from '../../lexicon/interchanges.ts'
 import { isInflected } from '../../english/inflection.ts'
 import type { Exemption } from '../rule.ts'
@@ -21,8 +21,6 @@ export const interchange: Exemption = {
 				(right === undefined || right.test(rightTokens.map(formOf).join(' '))),
 		),
 }
-
-const formOf = ({ form }: Token): string => form
 
 const isOneOf = (tokens: readonly Token[], words: readonly string[]): boolean =>
 	words.some((word) => {

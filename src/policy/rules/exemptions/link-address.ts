@@ -30,8 +30,8 @@ export const isPrintedAddress = ({
 }: PhraseEdit): boolean =>
 	[...removedTokens, ...addedTokens].every(({ kind }) => kind === 'url') &&
 	(LEADS.test(leftTokens.at(-1)?.form ?? '') ||
-		[removed, added].every((words) => words === null || ADDRESS.test(words)))
+		[removed, added].every((words) => words === null || WEB_ADDRESS.test(words)))
 
 /** Written as an address; "Lamps.com" alone is as well the name of a company. */
-const ADDRESS = /https?:|\bwww\.|\//iu
+const WEB_ADDRESS = /https?:|\bwww\.|\//iu
 const LEADS = /^(?:at|visit|see|website|site|page|here|address|url)$/

@@ -8,7 +8,7 @@ const OF_PAGES =
 	/\b(?:notices?|polic(?:y|ies)|guides?|articles?|resources|links?|more information|learn more|additional information)\b/iu
 const OF_RECIPIENTS =
 	/\b(?:shar(?:e|es|ing)|third|partners?|vendors?|providers?|processors?|recipients?|collect|cookies?|advertis\w+|affiliates?)\b/iu
-const MAX_WORDS = 8
+const MAX_LISTED_LINK = 8
 
 export const linkList: Exemption = {
 	name: 'link-list',
@@ -29,7 +29,9 @@ const isBareLink = (one: EditInContext): boolean => {
 	const block = blockOf(one)
 	return (
 		isLinkOnly(block) &&
-		sidesOf(one.sentenceEdit).every((side) => tokensOf(side).length <= MAX_WORDS && !isDeciding(side)) &&
+		sidesOf(one.sentenceEdit).every(
+			(side) => tokensOf(side).length <= MAX_LISTED_LINK && !isDeciding(side),
+		) &&
 		block !== undefined &&
 		isEntryLike(block)
 	)

@@ -14,16 +14,16 @@ import type { Exemption } from '../rule.ts'
 import { isCompanyForm } from './company-form.ts'
 
 /** Most words of the names that are added, removed or replaced. */
-const MAX_WORDS = 16
+const MAX_LISTED = 16
 /** How far away another name of the list stands. */
-const BESIDE = 3
+const BESIDE_NAME = 3
 
 /** What a name among others stands for where one of these is said: a recipient, a source, what is done with data. */
-const SAYS =
+const GOVERNS_LIST =
 	/\b(?:collect|gather|receiv|obtain|shar(?:e|es|ed|ing)|disclos|sell|sold|rent|transfer|provide[sd]? (?:to|with)|process|train|model|advertis|partners?|vendors?|affiliat|subsidiar|third[- ]part|recipients?|controllers?|processors?|brokers?|sub-?processors?|sources?|personal|data|information|consent|visible|audience|default|countr(?:y|ies)|residents?)\w*|\b(?:laws?|acts?|states)\b/iu
-const JOINING = new Set(['and', 'or'])
+const CONJUNCTIONS = new Set(['and', 'or'])
 /** Inside a name ("Glow for Schools"), and behind one ("Glow app"). */
-const WITHIN = new Set(['by', 'for', 'of', 'the'])
+const WITHIN_NAME = new Set(['by', 'for', 'of', 'the'])
 const PRODUCTS = new Set(
 	'app apps application applications website websites site sites service services software online mobile desktop web'.split(
 		' ',
@@ -71,14 +71,14 @@ export const listedName: Exemption = {
 		const stretches = changedStretches(sentenceEdit)
 		const changed = stretches.flatMap(({ tokens, from, to }) => tokens.slice(from, to))
 		return (
-			changed.length <= MAX_WORDS &&
+			changed.length <= MAX_LISTED &&
 			changed.some(isName) &&
 			stretches.every(isOfNames) &&
 			!stretches.some(isOfCompany) &&
 			isListed(stretches[1], sentenceEdit.after!) &&
 			isListed(stretches[0], sentenceEdit.before!) &&
 			placesIn(changed.map(({ form }) => form).join(' ')).length === 0 &&
-			!SAYS.test(`${sentenceEdit.before}\n${sentenceEdit.after}\n${contextOf(one)}`)
+			!GOVERNS_LIST.test(`${sentenceEdit.before}\n${sentenceEdit.after}\n${contextOf(one)}`)
 		)
 	},
 }
@@ -98,16 +98,16 @@ const isOfNames = ({ tokens, from, to }: TokenStretch): boolean =>
 		const leads = after !== undefined && (isName(after) || after.kind === 'figure')
 		return (
 			isName(token) ||
-			JOINING.has(token.form) ||
+			CONJUNCTIONS.has(token.form) ||
 			(PRODUCTS.has(token.form) && follows) ||
 			(token.kind === 'figure' && (follows || leads)) ||
-			(WITHIN.has(token.form) && follows && leads)
+			(WITHIN_NAME.has(token.form) && follows && leads)
 		)
 	})
 
 /** Another name before "Ltd" is another company. */
 const isOfCompany = ({ tokens, from, to }: TokenStretch): boolean =>
-	tokens.slice(Math.max(0, from - BESIDE), to + BESIDE).some(isCompanyForm)
+	tokens.slice(Math.max(0, from - BESIDE_NAME), to + BESIDE_NAME).some(isCompanyForm)
 
 /** Whether an item of names alone stands under a heading that says what a text covers. */
 function isCovered(one: EditInContext): boolean {
@@ -116,16 +116,19 @@ function isCovered(one: EditInContext): boolean {
 	return (
 		edit.block === 'item' &&
 		COVERS.test(edit.section.at(-1) ?? '') &&
-		tokens.length <= MAX_WORDS &&
+		tokens.length <= MAX_LISTED &&
 		isNameLike(tokens[0]!) &&
 		tokens
 			.slice(1)
 			.every(
 				(token) =>
-					isName(token) || PRODUCTS.has(token.form) || JOINING.has(token.form) || token.kind === 'figure',
+					isName(token) ||
+					PRODUCTS.has(token.form) ||
+					CONJUNCTIONS.has(token.form) ||
+					token.kind === 'figure',
 			) &&
-		tokens.every(({ form }) => operatorOf(form) === null || JOINING.has(form)) &&
-		!SAYS.test(contextOf(one))
+		tokens.every(({ form }) => operatorOf(form) === null || CONJUNCTIONS.has(form)) &&
+		!GOVERNS_LIST.test(contextOf(one))
 	)
 }
 
@@ -136,12 +139,15 @@ function isListed({ tokens, from, to }: TokenStretch, text: string): boolean {
 	const listed = (near: readonly Token[]) => {
 		const end = near.findIndex(
 			(token) =>
-				!isOther(token) && !JOINING.has(token.form) && !PRODUCTS.has(token.form) && token.kind !== 'figure',
+				!isOther(token) &&
+				!CONJUNCTIONS.has(token.form) &&
+				!PRODUCTS.has(token.form) &&
+				token.kind !== 'figure',
 		)
 		return near.slice(0, end < 0 ? near.length : end).findLast(isOther)
 	}
-	const left = listed(tokens.slice(Math.max(0, from - BESIDE), from).toReversed())
-	const right = listed(tokens.slice(to, to + BESIDE))
+	const left = listed(tokens.slice(Math.max(0, from - BESIDE_NAME), from).toReversed())
+	const right = listed(tokens.slice(to, to + BESIDE_NAME))
 	const [start, end] = [tokens[from]?.from ?? tokens[to]?.from, tokens[to - 1]?.to ?? tokens[from - 1]?.to]
 	const joins = (stretch: string) =>
 		/[,;&]|\b(?:and|or)\b/u.test(stretch) && !/[.!?]\s|[:“”"‘]/u.test(stretch)

@@ -11,7 +11,7 @@ import type { Exemption } from '../rule.ts'
 /** Longest menu entry or title of a linked page, in words. */
 const MAX_LABEL = 10
 /** Longest name of a page, in words. */
-const MAX_NAME = 5
+const MAX_LINK_WORDS = 5
 /** A menu proves itself: words of buttons alone, four entries in a row without a sentence, or a heading of this text repeated. */
 export const navigation: Exemption = {
 	name: 'navigation',
@@ -63,7 +63,7 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 	return (
 		words.every((word) => controls.has(word)) ||
 		(edit.block !== 'item' &&
-			words.length <= MAX_NAME &&
+			words.length <= MAX_LINK_WORDS &&
 			words.every((word) => pageNames.has(word) || controls.has(word)))
 	)
 }
@@ -72,7 +72,7 @@ function isControl(side: string, { edit, ...one }: EditInContext): boolean {
 const CONTENTS = 3
 const MOST = 2 / 3
 /** How far such a list is followed, in blocks. */
-const FAR = 40
+const FAR_IN_LIST = 40
 
 /** An entry of the contents: it is a heading of the same version, as most entries beside it are, and no line leads into them. */
 function isContentsEntry({ edit, sentenceEdit, versions: { older, newer } }: EditInContext): boolean {
@@ -88,8 +88,8 @@ function isContentsEntry({ edit, sentenceEdit, versions: { older, newer } }: Edi
 		if (!headings.has(keyOf(side)) || (/:\W*$/u.test(lead) && !MENU_HEAD.test(lead))) return false
 		const isEntry = (block: Block | undefined) => block?.kind === edit.block
 		let [first, last] = [at, at]
-		while (isEntry(blocks[first - 1]) && at - first < FAR) first--
-		while (isEntry(blocks[last + 1]) && last - at < FAR) last++
+		while (isEntry(blocks[first - 1]) && at - first < FAR_IN_LIST) first--
+		while (isEntry(blocks[last + 1]) && last - at < FAR_IN_LIST) last++
 		const entries = blocks.slice(first, last + 1)
 		const titles = entries.filter(({ text }) => headings.has(keyOf(text)))
 		return titles.length >= Math.max(CONTENTS, entries.length * MOST)

@@ -5,7 +5,7 @@ import { tokensOf } from '../../english/tokens.ts'
 import type { Exemption } from '../rule.ts'
 
 /** Blocks looked at on each side, and how many of them a ticker needs. */
-const AROUND = 8
+const BLOCKS_AROUND = 8
 const TICKER = 4
 
 /** A mark alone, or one figure of many in a ticker; a figure among words is a figure. */
@@ -48,6 +48,6 @@ const isOfFigures = (side: string): boolean =>
 function isInTicker({ edit, versions }: EditInContext): boolean {
 	const [{ blocks }, at] =
 		edit.afterIndex === null ? [versions.older, edit.beforeIndex!] : [versions.newer, edit.afterIndex]
-	const around = blocks.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+	const around = blocks.slice(Math.max(0, at - BLOCKS_AROUND), at + BLOCKS_AROUND + 1)
 	return around.filter(({ text }) => /\d/.test(text) && isWordless(text)).length >= TICKER
 }

@@ -34,11 +34,11 @@ export const numbering: Exemption = {
 	phrase: ({ phrase: { removedTokens, addedTokens, leftTokens, rightTokens } }) =>
 		REFERRING.has(leftTokens.at(-1)?.form ?? '') &&
 		[...removedTokens, ...addedTokens].every(isNumber) &&
-		![...leftTokens.slice(-BESIDE), ...rightTokens.slice(0, BESIDE)].some(isLaw),
+		![...leftTokens.slice(-BESIDE_NUMBER), ...rightTokens.slice(0, BESIDE_NUMBER)].some(isLaw),
 }
 
 /** Words on each side among which a law is named. */
-const BESIDE = 6
+const BESIDE_NUMBER = 6
 const isLaw = ({ form }: Token): boolean =>
 	/^(?:acts?|codes?|laws?|statutes?|regulations?|directives?|treaty|constitution|title|cfr|usc|gdpr|ccpa|cpra|fisa|dsa|ordinance|decree)$/.test(
 		form,

@@ -9,7 +9,7 @@ import type { Exemption } from '../rule.ts'
 type Signs = Readonly<Record<PageSign, number>>
 
 /** Longest line that may be weighed, in words. */
-const MAX_WORDS = 10
+const MAX_MATTER = 10
 
 /** Weights learned from labelled pages (scripts/page-weights.ts); a line that says something is never weighed. */
 export const pageMatter: Exemption = {
@@ -24,7 +24,7 @@ export const pageMatter: Exemption = {
 	sentence: (one) => {
 		if (!mayBeWeighed(one)) return false
 		const signs = signsOf(one)
-		return isMarked(signs) && weightOf(signs) > 0
+		return isMarked(signs) && signsWeight(signs) > 0
 	},
 	explain: (one) => strongest(signsOf(one)),
 }
@@ -34,7 +34,7 @@ const shares = (signs: Signs): (readonly [PageSign, number])[] =>
 	(Object.keys(pageSigns) as PageSign[]).map((sign) => [sign, pageWeights.signs[sign] * signs[sign]])
 
 /** Sum of the learned weights of some signs: above 0 the line belongs to the page. */
-const weightOf = (signs: Signs): number =>
+const signsWeight = (signs: Signs): number =>
 	shares(signs).reduce((sum, [, share]) => sum + share, pageWeights.bias)
 
 /** How many signs are told to readers. */
@@ -56,7 +56,7 @@ export const mayBeWeighed = (one: EditInContext): boolean => isLine(one) && says
 
 /** Words that turn nothing, by what they are. */
 const HARMLESS = new Set<string>(['conjunction', 'relation'])
-const ONESELF = new Set(['we', 'us', 'our', 'you', 'your', 'my', 'it', 'its'])
+const OWN_PRONOUNS = new Set(['we', 'us', 'our', 'you', 'your', 'my', 'it', 'its'])
 /** Kinds of data by their names, which no rule of grammar tells from names of pages. */
 const KINDS =
 	/\b(?:recordings?|voices?|videos?|audio|photos?|images?|pictures?|messages?|letters?|history|location|contacts?|calendar|address(?:es)?|numbers?|identifiers?|health|genetic|biometric|income|salary|size|ages?|birth|gender|race|religion|browsing|purchases?|payments?|devices?|inferences?|education|employment|membership|names?|skills?|documents?|files?|logs?)\b/iu
@@ -72,7 +72,7 @@ export const isLine = ({ edit, sentenceEdit }: EditInContext): boolean =>
 	edit.before === sentenceEdit.before &&
 	edit.after === sentenceEdit.after &&
 	sidesOf(sentenceEdit).every(
-		(side) => tokensOf(side).length <= MAX_WORDS && !/[.!?:;,]["”’)*]*$/u.test(side),
+		(side) => tokensOf(side).length <= MAX_MATTER && !/[.!?:;,]["”’)*]*$/u.test(side),
 	)
 
 /** Whether a line names nothing that policies are about: no operator, figure, day, place, kind of data or recipient. */
@@ -86,7 +86,7 @@ function saysNothing(one: EditInContext): boolean {
 			!subjects.some(({ strong, weak }) => side.search(strong) >= 0 || (weak && side.search(weak) >= 0)) &&
 			tokensOf(side).every(({ form, kind }) => {
 				const operator = operatorOf(form)
-				return kind === 'word' && (operator === null || HARMLESS.has(operator) || ONESELF.has(form))
+				return kind === 'word' && (operator === null || HARMLESS.has(operator) || OWN_PRONOUNS.has(form))
 			}),
 	)
 }

@@ -12,7 +12,7 @@ const OF_PAGE =
 	/\b(?:page|pages|policy|policies|notice|notices|articles?|help|cent(?:er|re)|site|website|here|links?|guides?|faqs?|sections?|below|above|information|details|portal|blog)\b/iu
 /** What opens a link to more, whatever the page is called. */
 const OPENS_POINTER = /^\W*(?:(?:learn|read|find out|see) )?more (?:about|on)\b/iu
-const MAX_WORDS = 40
+const MAX_POINTER = 40
 const GUARDED = new Set<string>([
 	'denial',
 	'switch',
@@ -25,10 +25,10 @@ const GUARDED = new Set<string>([
 /** What is told about; the rest of a pointer says nothing but where. */
 const TOLD = /\b(?:how|what|why|when|where|which|whether|about|on|of|regarding|for|to|that)\b[^,;:]*/giu
 /** Who does, or what is, something: a sentence that only begins like a pointer. */
-const SAYS =
+const SAYS_A_THING =
 	/:|\b(?:who|is|are|was|were|will|shall|must|has|have|do|does|sold|sell|advertisers|partners|providers|affiliates|employers|recruiters|brokers|vendors|staff|companies|government|insurers)\b/iu
 const tellsOnly = (side: string): boolean =>
-	!SAYS.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
+	!SAYS_A_THING.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
 
 export const pointer: Exemption = {
 	name: 'pointer',
@@ -55,7 +55,7 @@ export const pointer: Exemption = {
 				POINTER_SENTENCE.test(side) &&
 				(OF_PAGE.test(side) || OPENS_POINTER.test(side)) &&
 				!isDeciding(side) &&
-				wordsOf(side).length <= MAX_WORDS &&
+				wordsOf(side).length <= MAX_POINTER &&
 				tellsOnly(side) &&
 				!tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure'),
 		) &&

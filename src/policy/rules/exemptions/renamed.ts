@@ -20,11 +20,11 @@ export const renamed: Exemption = {
 	sentence: ({ sentenceEdit, versions }) => {
 		if (!isReworded(sentenceEdit)) return false
 		const [older] = versions.renamed([sentenceEdit.before!])
-		return older !== sentenceEdit.before && formsOf(older!) === formsOf(sentenceEdit.after!)
+		return older !== sentenceEdit.before && formsInOrder(older!) === formsInOrder(sentenceEdit.after!)
 	},
 }
 
-const formsOf = (text: string): string =>
+const formsInOrder = (text: string): string =>
 	canonicalTokens(text)
 		.map(({ form }) => form)
 		.join(' ')

@@ -28,13 +28,13 @@ export const reordered: Exemption = {
 	],
 	sentence: ({ sentenceEdit }) => {
 		if (!isReworded(sentenceEdit) || PAIRED.test(sentenceEdit.before!)) return false
-		const [before, after] = [partsOf(sentenceEdit.before!), partsOf(sentenceEdit.after!)]
+		const [before, after] = [coordinatesOf(sentenceEdit.before!), coordinatesOf(sentenceEdit.after!)]
 		return isSameCondition(before, after) || isSameList(before, after)
 	},
 }
 
 /** Each clause or list entry as its tokens. */
-const partsOf = (sentence: string): string[] =>
+const coordinatesOf = (sentence: string): string[] =>
 	sentence
 		.replace(/[.!?]["”’)]*$/u, '')
 		.split(/\s*[,;:]\s*|\s+(?=(?:if|unless|when|where|until|before|after)\s)/iu)
@@ -45,12 +45,12 @@ const partsOf = (sentence: string): string[] =>
 		)
 		.filter(Boolean)
 
-const CONDITION = /^(?:if|unless|until|before|after)\b/
+const CONDITIONAL_PART = /^(?:if|unless|until|before|after)\b/
 /** A condition and one clause, in either order. */
 const isSameCondition = (before: readonly string[], after: readonly string[]): boolean =>
 	before.length === 2 &&
 	after.length === 2 &&
-	before.filter((part) => CONDITION.test(part)).length === 1 &&
+	before.filter((part) => CONDITIONAL_PART.test(part)).length === 1 &&
 	before[0] === after[1] &&
 	before[1] === after[0]
 

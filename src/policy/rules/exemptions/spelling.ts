@@ -1,7 +1,7 @@
 import { isAffixed } from '../../english/affixes.ts'
 import { isInflected } from '../../english/inflection.ts'
 import { isKnownWord } from '../../english/known-words.ts'
-import type { Token } from '../../english/tokens.ts'
+import { type Token, formOf } from '../../english/tokens.ts'
 import { operatorWords } from '../../lexicon/operators.ts'
 import type { Exemption } from '../rule.ts'
 
@@ -93,8 +93,6 @@ const isStray = (older: readonly Token[], newer: readonly Token[]): boolean => {
 	const all = [...older, ...newer]
 	return all.length === 1 && all[0]!.kind === 'word' && /^[b-hj-z]$/.test(all[0]!.form) && !all[0]!.capital
 }
-
-const formOf = ({ form }: Token): string => form
 
 /** One side is no word, the other is; and no turning word is as near to the one that is none. */
 function isMisspelling(a: string, b: string, older: readonly Token[], newer: readonly Token[]): boolean {

@@ -11,7 +11,7 @@ import type { Exemption } from '../rule.ts'
 /** Longest address, in words and figures. */
 const MAX_WORDS = 16
 /** How far from the word for a street the number of a house stands. */
-const BESIDE = 4
+const BESIDE_STREET = 4
 
 /** One street address in another's place: who lives there stays, and so does the country. */
 export const streetAddress: Exemption = {
@@ -39,13 +39,13 @@ export const streetAddress: Exemption = {
 	],
 	sentence: ({ sentenceEdit }) => {
 		if (!isReworded(sentenceEdit)) return false
-		const [older, newer] = addressesIn(sentenceEdit)
-		return [older, newer].every((tokens) => isAddress(tokens!)) && placesOf(older!) === placesOf(newer!)
+		const [older, newer] = addressesOf(sentenceEdit)
+		return [older, newer].every((tokens) => isAddress(tokens!)) && placesNamed(older!) === placesNamed(newer!)
 	},
 }
 
 /** What differs, with the word for a street that both have behind it. */
-function addressesIn(sentenceEdit: SentenceEdit): Token[][] {
+function addressesOf(sentenceEdit: SentenceEdit): Token[][] {
 	return changedStretches(sentenceEdit).map(({ tokens, from, to }) =>
 		tokens.slice(from, tokens[to] && streets.has(tokens[to].form) ? to + 1 : to),
 	)
@@ -54,7 +54,7 @@ function addressesIn(sentenceEdit: SentenceEdit): Token[][] {
 /** A house number and a street beside each other, and else only names and codes. */
 function isAddress(tokens: readonly Token[]): boolean {
 	const street = tokens.findIndex(({ form }) => isStreet(form))
-	const isNear = ({ kind }: Token, at: number) => kind === 'figure' && Math.abs(at - street) <= BESIDE
+	const isNear = ({ kind }: Token, at: number) => kind === 'figure' && Math.abs(at - street) <= BESIDE_STREET
 	return (
 		street >= 0 &&
 		tokens.length <= MAX_WORDS &&
@@ -72,5 +72,5 @@ function isAddress(tokens: readonly Token[]): boolean {
 const isStreet = (form: string): boolean =>
 	streets.has(form) || /.(?:stra(?:ß|ss)e|str|weg|platz|gatan|laan|straat|gasse)$/.test(form)
 
-const placesOf = (tokens: readonly Token[]): string =>
+const placesNamed = (tokens: readonly Token[]): string =>
 	placesIn(tokens.map(({ form }) => form).join(' ')).join()

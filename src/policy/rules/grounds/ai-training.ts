@@ -1,10 +1,9 @@
-import { subjects } from '../../lexicon/topic-terms.ts'
+import { trainingTerms } from '../../lexicon/topic-terms.ts'
 import type { Ground } from '../rule.ts'
 import { toldByForm } from '../wording.ts'
 
-const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
-const TRAINS = /\b(?:train\w*|fine-?tun\w*|teach\w*|learn\w*)\b/iu
-const DENIED = /\b(?:not|never|neither|no longer|without|cannot)\b|n['’]t\b/iu
+const NAMES_TRAINING = /\b(?:train\w*|fine-?tun\w*|teach\w*|learn\w*)\b/iu
+const TRAINING_DENIED = /\b(?:not|never|neither|no longer|without|cannot)\b|n['’]t\b/iu
 
 /** Training of AI, in words that were added. */
 export const aiTraining: Ground = {
@@ -23,7 +22,8 @@ export const aiTraining: Ground = {
 	tell: (one, topics) => {
 		const added = one.sentenceEdit.phrases.map((phrase) => phrase.added ?? '').join('\n')
 		const removed = one.sentenceEdit.phrases.map((phrase) => phrase.removed ?? '').join('\n')
-		const isNew = added.search(training) >= 0 && TRAINS.test(added) && !TRAINS.test(removed)
-		return isNew && !DENIED.test(one.sentenceEdit.after ?? '') ? toldByForm(one, topics) : null
+		const isNew =
+			added.search(trainingTerms) >= 0 && NAMES_TRAINING.test(added) && !NAMES_TRAINING.test(removed)
+		return isNew && !TRAINING_DENIED.test(one.sentenceEdit.after ?? '') ? toldByForm(one, topics) : null
 	},
 }

@@ -1,6 +1,6 @@
 import { durationsIn } from '../../english/durations.ts'
 import type { Ground } from '../rule.ts'
-import { clausesOf } from '../told.ts'
+import { clausesOfEdit } from '../told.ts'
 
 const KEEPS =
 	/\b(?:keep|kept|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|remains?|lasts?|available for|lifetime|expir\w+|duration)\b/iu
@@ -49,6 +49,6 @@ export const duration: Ground = {
 		const what = `${kind}: ${was.text} → ${is.text}`
 		return cell
 			? { what: `${what}, for “${cell.row}”`, before: null, after: null, leads: 'after' }
-			: { what, before: null, after: clausesOf(one).after, leads: 'after' }
+			: { what, before: null, after: clausesOfEdit(one).after, leads: 'after' }
 	},
 }

@@ -1,4 +1,4 @@
-import { modality as modal } from '../../english/vocabulary.ts'
+import { modalWords } from '../../english/vocabulary.ts'
 import { stem } from '../../english/words.ts'
 import type { Ground } from '../rule.ts'
 import { toldByPhrase } from '../wording.ts'
@@ -13,5 +13,5 @@ export const modality: Ground = {
 		['Shops can mend your lamp.', 'Shops must mend your lamp.'],
 	],
 	refuses: [['You must bring your lamp.', 'You must bring your shade.']],
-	tell: (one, topics) => toldByPhrase(one, topics, ({ form }) => modal.has(stem(form))),
+	tell: (one, topics) => toldByPhrase(one, topics, ({ form }) => modalWords.has(stem(form))),
 }

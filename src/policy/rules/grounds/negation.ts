@@ -1,4 +1,4 @@
-import { negation as denying } from '../../english/vocabulary.ts'
+import { denyingWords } from '../../english/vocabulary.ts'
 import { stem } from '../../english/words.ts'
 import type { Ground } from '../rule.ts'
 import { toldByPhrase } from '../wording.ts'
@@ -10,5 +10,5 @@ export const negation: Ground = {
 	because: 'a denial is gone or new',
 	applies: [['Lamps do not burn at night.', 'Lamps burn at night.']],
 	refuses: [['Lamps burn at night.', 'Lamps burn at noon.']],
-	tell: (one, topics) => toldByPhrase(one, topics, ({ form }) => denying.has(stem(form))),
+	tell: (one, topics) => toldByPhrase(one, topics, ({ form }) => denyingWords.has(stem(form))),
 }

@@ -1,6 +1,6 @@
 import { isPermission } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
-import { reworded } from '../wording.ts'
+import { inOtherWords } from '../wording.ts'
 
 /** What may be done, in other words. */
 export const permissionChanged: Ground = {
@@ -14,7 +14,7 @@ export const permissionChanged: Ground = {
 	tell: (one) => {
 		const { before, after } = one.sentenceEdit
 		return before !== null && after !== null && isPermission(before) && isPermission(after)
-			? reworded(one, 'permission')
+			? inOtherWords(one, 'permission')
 			: null
 	},
 }

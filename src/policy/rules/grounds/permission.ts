@@ -1,7 +1,7 @@
 import { sentenceNear } from '../../context/said-nearly.ts'
 import { isPermission } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
-import { clausesOf } from '../told.ts'
+import { clausesOfEdit } from '../told.ts'
 
 /** A sentence that says what the company may do: new, or in the place of one that did not say so. */
 export const permission: Ground = {
@@ -28,6 +28,6 @@ export const permission: Ground = {
 		)
 		if (before === null ? sentenceNear(after, one.versions.older) : isPermission(before) && !isAdded)
 			return null
-		return { what: 'Newly permitted', ...clausesOf(one), leads: 'after' }
+		return { what: 'Newly permitted', ...clausesOfEdit(one), leads: 'after' }
 	},
 }

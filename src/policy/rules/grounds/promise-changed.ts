@@ -1,6 +1,6 @@
 import { isPromise } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
-import { reworded } from '../wording.ts'
+import { inOtherWords } from '../wording.ts'
 
 /** A promise that stays one: which way it turned is for the reader to see. */
 export const promiseChanged: Ground = {
@@ -18,7 +18,7 @@ export const promiseChanged: Ground = {
 		const { before, after } = one.sentenceEdit
 		if (one.versions.subject === 'content') return null
 		return before !== null && after !== null && isPromise(before) && isPromise(after)
-			? reworded(one, 'promise')
+			? inOtherWords(one, 'promise')
 			: null
 	},
 }

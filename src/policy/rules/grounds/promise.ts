@@ -1,7 +1,7 @@
 import { sentenceNear } from '../../context/said-nearly.ts'
 import { isPromise } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
-import { clausesOf } from '../told.ts'
+import { clausesOfEdit } from '../told.ts'
 
 /** A sentence that denied or narrowed what the company does: gone, or without its denial. */
 export const promise: Ground = {
@@ -26,7 +26,7 @@ export const promise: Ground = {
 		if (after === null)
 			return sentenceNear(before, one.versions.newer)
 				? null
-				: { what: 'No longer promised', ...clausesOf(one), leads: 'before' }
-		return isPromise(after) ? null : { what: 'No longer promised', ...clausesOf(one), leads: 'before' }
+				: { what: 'No longer promised', ...clausesOfEdit(one), leads: 'before' }
+		return isPromise(after) ? null : { what: 'No longer promised', ...clausesOfEdit(one), leads: 'before' }
 	},
 }

@@ -1,7 +1,7 @@
 import { sentenceNear } from '../../context/said-nearly.ts'
 import { isPromise } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
-import { clausesOf } from '../told.ts'
+import { clausesOfEdit } from '../told.ts'
 
 /** The other side of `promise`. */
 export const promised: Ground = {
@@ -23,6 +23,6 @@ export const promised: Ground = {
 		if (one.versions.subject === 'content') return null
 		if (after === null || !isPromise(after)) return null
 		if (before === null ? sentenceNear(after, one.versions.older) : isPromise(before)) return null
-		return { what: 'Newly promised', ...clausesOf(one), leads: 'after' }
+		return { what: 'Newly promised', ...clausesOfEdit(one), leads: 'after' }
 	},
 }

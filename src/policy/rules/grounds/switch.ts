@@ -5,7 +5,7 @@ import { keyOf } from '../../english/sentences.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { frameOf } from '../place.ts'
 import type { Ground } from '../rule.ts'
-import { type Told, clausesOf } from '../told.ts'
+import { type Told, clausesOfEdit } from '../told.ts'
 
 const ANSWER = /^\W*(yes|no|on|off|never|always)\b/iu
 const MAX_QUESTION = 110
@@ -33,7 +33,7 @@ export const switched: Ground = {
 		const turned = phrases.some(({ removedTokens, addedTokens }) =>
 			[...removedTokens, ...addedTokens].some(({ form }) => operatorOf(form) === 'switch'),
 		)
-		return turned ? { what: 'Switched', ...clausesOf(one), leads: 'after' } : null
+		return turned ? { what: 'Switched', ...clausesOfEdit(one), leads: 'after' } : null
 	},
 }
 

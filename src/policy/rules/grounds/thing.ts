@@ -3,22 +3,22 @@ import { operatorOf } from '../../lexicon/operators.ts'
 import { quoted, trim } from '../../english/quotes.ts'
 import type { Topic } from '../../model.ts'
 import type { Ground } from '../rule.ts'
-import { clausesOf } from '../told.ts'
+import { clausesOfEdit } from '../told.ts'
 
 /** Words a thing has at most that is added to something. */
-const MAX_WORDS = 9
-const MAX_QUOTE = 90
+const MAX_THING_WORDS = 9
+const MAX_THING = 90
 /** A phrase that is no thing: it begins like a clause, or has somebody act in it. */
-const CLAUSE =
+const THING =
 	/^(?:any\w*|every\w*|else\w*|to|for|in|on|by|with|if|when|where|that|which|who|because|as|from|of|at|under|after|before|until|while|so|then|than|not|is|are|be|may|will|can)\b|\b(?:we|you|they|it|us|this)\b/iu
-const DENIED = /\b(?:not?|never|neither|nor|without|cannot|except|excluding|unless)\b|n['’]t\b/iu
+const NOT_GIVEN = /\b(?:not?|never|neither|nor|without|cannot|except|excluding|unless)\b|n['’]t\b/iu
 /** Who receives follows, and nothing has come between. */
 const TO =
 	/\b(?:shar\w+|disclos\w+|sell|sold|transfer\w*|provid\w+|give\w*|pass\w*|send\w*|transmit\w*)\b[^.;]*\b(?:with|to)\b(?:(?!\b(?:so that|in order|to|for|when|where|who|which|that|if|on|about)\b)[^.;])*$/iu
 /** That it is collected, and by whom it is, where the sentence says no less. */
 const COLLECTS =
 	/\b(?:we|linkedin)\b[^.;]{0,40}\b(?:collect|gather|receive|obtain|record|log|get)\w*\b|\byou\b[^.;]{0,20}\b(?:give|provide|add|enter|upload|submit|send|share)\b|\bdata collected\b/iu
-const KINDS: Partial<Record<Topic, readonly [added: string, removed: string]>> = {
+const NAMED_AS: Partial<Record<Topic, readonly [added: string, removed: string]>> = {
 	sharing: ['Newly named among those who receive data', 'No longer named among those who receive data'],
 	collection: ['Newly named among the data collected', 'No longer named among the data collected'],
 }
@@ -51,19 +51,20 @@ export const thing: Ground = {
 		const phraseWords = trim(phrase.added ?? phrase.removed ?? '').replace(JOINS, '')
 		const isSource = /^from\b/iu.test(phraseWords)
 		const words = phraseWords.replace(/^from\s/iu, '')
-		const kind = isSource ? SOURCE : KINDS[topics.find(({ topic }) => topic in KINDS)?.topic ?? 'other']
-		const [recipients] = KINDS.sharing!
-		if (!kind || DENIED.test(after) || CLAUSE.test(words) || words.split(' ').length > MAX_WORDS) return null
+		const kind = isSource ? SOURCE : NAMED_AS[topics.find(({ topic }) => topic in NAMED_AS)?.topic ?? 'other']
+		const [recipients] = NAMED_AS.sharing!
+		if (!kind || NOT_GIVEN.test(after) || THING.test(words) || words.split(' ').length > MAX_THING_WORDS)
+			return null
 		if (kind[0] === recipients && !TO.test(after.slice(0, after.indexOf(words)))) return null
 		if (kind[0] !== recipients && !COLLECTS.test(after.slice(0, after.indexOf(words)))) return null
 		const turns = changedTokens(phrase).some(({ form }) =>
 			['denial', 'condition', 'modality', 'quantifier', 'time', 'switch'].includes(operatorOf(form) ?? ''),
 		)
 		if (turns || !/\p{L}{2}/u.test(words)) return null
-		const { before: was, after: is } = clausesOf(one)
+		const { before: was, after: is } = clausesOfEdit(one)
 		const added = phrase.added !== null
 		return {
-			what: `${added ? kind[0] : kind[1]}: ${quoted(words, MAX_QUOTE)}`,
+			what: `${added ? kind[0] : kind[1]}: ${quoted(words, MAX_THING)}`,
 			before: added ? null : was,
 			after: added ? is : null,
 			leads: added ? 'after' : 'before',

@@ -1,9 +1,7 @@
 // What a change is about: the few topics that lead its edits, and all that any of them touches.
 import type { Topic } from '../../model.ts'
-import type { FoundTopic } from './of-sentence.ts'
+import { EQUAL, type FoundTopic } from './of-sentence.ts'
 
-/** Share of an edit's strongest topic from which another one leads beside it. */
-const EQUAL = 0.8
 // Chosen on changes of many services, each service judged by what the others gave.
 /** Share of a change's edits a topic must lead to be one of the change; */
 const LEADING = 1 / 10

@@ -4,7 +4,7 @@ import type { SentenceEdit } from '../../compare/sentence-edits.ts'
 import type { TextSubject } from '../../context/text-subject.ts'
 import type { VersionPair } from '../../context/version-pair.ts'
 import { type EditInContext, contextOf, turnsMeaning } from '../../context/edit-in-context.ts'
-import { subjects } from '../../lexicon/topic-terms.ts'
+import { subjects, trainingTerms } from '../../lexicon/topic-terms.ts'
 import { wordsOf } from '../../english/words.ts'
 
 /** A topic, how strongly it is meant, and the words that gave it. */
@@ -17,7 +17,7 @@ export interface FoundTopic {
 // A word that names the topic, one that hints at it, the same in the unchanged rest of the sentence, and in a heading.
 const NAMED_WEIGHT = 3
 const HINTED = 1.2
-const AROUND = 1
+const AROUND_WEIGHT = 1
 const HEADING = 1.6
 /** An entry of a list or table says little without its heading. */
 const HEADING_OF_LIST = 2.5
@@ -26,11 +26,11 @@ const ENOUGH = 2.4
 /** Without a word of its own among the changed ones. */
 const ENOUGH_AROUND = 1
 /** Share of an edit's strongest topic from which another one leads beside it. */
-const EQUAL = 0.8
+export const EQUAL = 0.8
 /** A text speaks of its own updating only where that is at least this share of what else it says. */
 const NOTICE_BESIDE = 0.7
 /** What a longer text is about shows in this many of its characters. */
-const MAX_SCANNED = 8000
+export const MAX_SCANNED = 8000
 
 /** The topics of one difference, strongest first; by its surroundings where the changed words name none. */
 export function topicsOfSentence(
@@ -61,7 +61,7 @@ export function topicsOfSentence(
 				(subject.weight ?? 1) *
 				(NAMED_WEIGHT * Math.min(2, Math.sqrt(named.length)) +
 					HINTED * Math.min(2, Math.sqrt(hinted.length)) +
-					(spokenOf.has(subject.topic) ? AROUND : 0) +
+					(spokenOf.has(subject.topic) ? AROUND_WEIGHT : 0) +
 					(isIn(subject.strong, headings) ? under : 0)),
 			words: [...new Set([...named, ...hinted])],
 		}))
@@ -96,14 +96,14 @@ const PRIOR = NAMED_WEIGHT * 1.5
 
 /** Which topics may be named: those of data only in sentences about data, those of terms and content rules in such texts. */
 function admittedIn(subject: TextSubject, words: string): (topic: Topic) => boolean {
-	const onData = subject === 'data' || DATA.test(words)
+	const onData = subject === 'data' || SPEAKS_OF_DATA.test(words)
 	return (topic) => {
 		if (topic === 'content-rules') return subject !== 'data'
 		if (topic === 'advertising') return onData || subject === 'terms'
-		return onData || !OF_DATA.has(topic)
+		return onData || !TOPICS_OF_DATA.has(topic)
 	}
 }
-const OF_DATA = new Set<Topic>([
+const TOPICS_OF_DATA = new Set<Topic>([
 	'collection',
 	'purpose',
 	'sharing',
@@ -116,16 +116,15 @@ const OF_DATA = new Set<Topic>([
 	'legal-basis',
 	'contact',
 ])
-const DATA =
+const SPEAKS_OF_DATA =
 	/\b(?:(?:personal|your|user|customer|profile|account|location|device|usage|contact|member) (?:data|information)|privacy|cookies?|identifiers?|phone numbers?|email address(?:es)?|train\w*)\b/iu
 
 /** All that matters in a document about AI training is about that, too. */
 function onTraining(found: readonly FoundTopic[], { section }: Edit): FoundTopic[] {
-	const isAbout = isIn(training, section[0] ?? '')
+	const isAbout = isIn(trainingTerms, section[0] ?? '')
 	if (!isAbout || found.some(({ topic }) => topic === 'ai-training')) return [...found]
 	return [...found, { topic: 'ai-training', score: EQUAL * (found[0]?.score ?? NAMED_WEIGHT), words: [] }]
 }
-const training = subjects.find(({ topic }) => topic === 'ai-training')!.strong
 
 /** What neither words nor headings name: hints in the sentence, the words that lead into its list, the document's title. */
 function guessTopics(one: EditInContext): FoundTopic[] {

@@ -2,9 +2,7 @@
 import { type EditInContext, contextOf, sidesOf } from '../../context/edit-in-context.ts'
 import { subjects } from '../../lexicon/topic-terms.ts'
 import type { Topic } from '../../model.ts'
-
-/** What a longer text is about shows in this many of its characters. */
-const MAX_SCANNED = 8000
+import { MAX_SCANNED } from './of-sentence.ts'
 
 /** The topics that the changed words name or hint at, or that the sentence or what it stands under names, besides those known. */
 export function touchedTopics(one: EditInContext, known: ReadonlySet<Topic>): Topic[] {

@@ -3,12 +3,12 @@ import type { Recognition } from '../grammar/recognition.ts'
 import { OTHER_SWITCH, TURN_OFF, optOutOffered } from './opting-out.ts'
 
 const SWITCH = String.raw`setting|toggle|control|switch|option|preference|opted|data for generative ai improvement`
-const ON = 'on|enabled|active|yes|opted in'
-const OFF = 'off|disabled|inactive|no|opted out'
+const TURNED_ON = 'on|enabled|active|yes|opted in'
+const TURNED_OFF = 'off|disabled|inactive|no|opted out'
 const byDefault = (state: string): string =>
 	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})|(?:${state}) (?:from|at) the (?:start|beginning|outset)|(?:begins|starts)(?: out)?(?: as| being)?(?: turned| switched| set to)? (?:${state})(?! and\b)`
 const UNSURE = String.raw`whether|would|consider\w*|propos\w*|if (?:the|this|that|it)`
-const NOT = String.raw`(?:not|never|no)(?: \w+){0,2}`
+const NOT_BEFORE = String.raw`(?:not|never|no)(?: \w+){0,2}`
 
 /** "How is it set at first?" – "It is on." "Is it on by default?" – "Yes." */
 const answersThatItIs = (state: string, isYes: string): readonly Recognition[] => [
@@ -39,24 +39,28 @@ const answersThatItIs = (state: string, isYes: string): readonly Recognition[] =
 const saysOn: Recognition = {
 	by: 'words',
 	all: [
-		`${byDefault(ON)}|opted in (?:\\w+ ){0,4}automatically|(?:turned|switched|set) on automatically|(?:automatically|already|pre-?) ?(?:${ON}|set to (?:on|yes)|turned on|switched on)|(?:is|are|stays?|remains?) (?:turned |switched |set to )?(?:${ON}) (?:unless|until) (?:you|they|members)|unless (?:you|members)(?: \\w+){0,5} (?:${TURN_OFF})|by default[^.;]{0,30} (?:takes? part|included|participates?)|(?:turned|switched) (?:\\w+ ){0,3}on for (?:you|all|everybody|everyone|members)|without (?:\\w+ ){0,4}(?:action|doing)\\b[^.;]{0,60} (?:${ON})`,
+		`${byDefault(TURNED_ON)}|opted in (?:\\w+ ){0,4}automatically|(?:turned|switched|set) on automatically|(?:automatically|already|pre-?) ?(?:${TURNED_ON}|set to (?:on|yes)|turned on|switched on)|(?:is|are|stays?|remains?) (?:turned |switched |set to )?(?:${TURNED_ON}) (?:unless|until) (?:you|they|members)|unless (?:you|members)(?: \\w+){0,5} (?:${TURN_OFF})|by default[^.;]{0,30} (?:takes? part|included|participates?)|(?:turned|switched) (?:\\w+ ){0,3}on for (?:you|all|everybody|everyone|members)|without (?:\\w+ ){0,4}(?:action|doing)\\b[^.;]{0,60} (?:${TURNED_ON})`,
 	],
 	about: `${SWITCH}|the default|(?:we|linkedin|its affiliates)(?: (?:may|will|can))? (?:use|train)`,
-	none: [`${NOT} (?:${ON}) |${NOT} (?:by default|use|train)|${byDefault(OFF)}`, OTHER_SWITCH, UNSURE],
+	none: [
+		`${NOT_BEFORE} (?:${TURNED_ON}) |${NOT_BEFORE} (?:by default|use|train)|${byDefault(TURNED_OFF)}`,
+		OTHER_SWITCH,
+		UNSURE,
+	],
 	training: 'around',
 }
 const saysOff: Recognition = {
 	by: 'words',
 	all: [
-		`${byDefault(OFF)}|not (?:\\w+ )?(?:on|enabled|opted in|active) by default|(?:only|not|no|none|nothing|nobody's)(?: \\w+){0,12} (?:if|when|after|once|unless|until) (?:you|members|they) (?:\\w+ ){0,3}(?:opt(?:ed)? in|(?:turn|switch)(?:ed)? (?:\\w+ ){0,3}on|enabled?)|only (?:\\w+ ){0,8}(?:members|people|those|you)(?: who)?(?: have)? (?:opted in|(?:turned|switched)(?: \\w+){0,3} on)|(?:have to|must|need to) (?:opt in|(?:turn|switch)(?: \\w+){0,3} on) (?:first|before)`,
+		`${byDefault(TURNED_OFF)}|not (?:\\w+ )?(?:on|enabled|opted in|active) by default|(?:only|not|no|none|nothing|nobody's)(?: \\w+){0,12} (?:if|when|after|once|unless|until) (?:you|members|they) (?:\\w+ ){0,3}(?:opt(?:ed)? in|(?:turn|switch)(?:ed)? (?:\\w+ ){0,3}on|enabled?)|only (?:\\w+ ){0,8}(?:members|people|those|you)(?: who)?(?: have)? (?:opted in|(?:turned|switched)(?: \\w+){0,3} on)|(?:have to|must|need to) (?:opt in|(?:turn|switch)(?: \\w+){0,3} on) (?:first|before)`,
 	],
 	about: `${SWITCH}|the default|(?:we|linkedin|its affiliates)(?: (?:may|will|can|do|only|not))* (?:use|train)|opt in`,
 	none: [OTHER_SWITCH, UNSURE, `not (?:off|disabled)`],
 	training: 'around',
 }
 
-const defaultOn: Recognition = { by: 'either', of: [saysOn, ...answersThatItIs(ON, OFF)] }
-const defaultOff: Recognition = { by: 'either', of: [saysOff, ...answersThatItIs(OFF, ON)] }
+const defaultOn: Recognition = { by: 'either', of: [saysOn, ...answersThatItIs(TURNED_ON, TURNED_OFF)] }
+const defaultOff: Recognition = { by: 'either', of: [saysOff, ...answersThatItIs(TURNED_OFF, TURNED_ON)] }
 
 const LEAVES = String.raw`not subject to|even (?:when|if|after|with)(?: \w+){0,6} (?:off|opt(?:ed)? out)|(?:limited|restricted|confined) to|no (?:effect|impact|influence)|not (?:\w+ ){0,3}(?:apply|cover|affect|extend|control|govern|includ|reach|stop|chang|concern)\w*|outside|unaffected|excluded|regardless|beyond`
 const MODELS = 'models?|ai|artificial intelligence|algorithms?'

@@ -7,18 +7,18 @@ const eitherWay = (of: string): Recognition => ({ by: 'use', of, claims: ['yes',
 
 const POINTS_ELSEWHERE = String.raw`learn more|see (?:our|the|how|also)|read (?:more|our|about)|visit|refer to|how long|find out`
 const CHOICE = String.raw`controls?|settings?|toggles?|switch(?:es)?|options?|choose|choices?|opt(?:ing)?[- ]out|opt(?: \w+){1,4} out|(?:turn|switch)(?:ed|ing)?(?: it)? off|exclud(?:e|ed|ing)|decide`
-const APART = String.raw`separate(?:ly)?|individual(?:ly)?|per[- ](?:post|field|item)|each|specific|single|particular|one by one|independent(?:ly)?|(?:its|their) own|(?:post|field|item) by (?:post|field|item)|without (?:turning|switching|opting)|granular|dedicated`
+const SEPARATE = String.raw`separate(?:ly)?|individual(?:ly)?|per[- ](?:post|field|item)|each|specific|single|particular|one by one|independent(?:ly)?|(?:its|their) own|(?:post|field|item) by (?:post|field|item)|without (?:turning|switching|opting)|granular|dedicated`
 const NOT_TRAINING = String.raw`visib\w*|audience|who (?:can |may )?\w+|public view|notifications?|ads?|advertis\w*|search engines|learn more`
 
 /** A proper name that may be a model's. */
-const NAME = String.raw`(?!LinkedIn|Microsoft|Azure|OpenAI|AI\b|We\b|You\b|Your\b|The\b|Our\b|This\b|These\b|If\b|When\b|GAI\b|Gen|LLM|Data\b|Posts?\b|Profile|Members?\b|Content|Learn|\p{L}+ly\b)\p{Lu}[\p{L}\d-]+`
+const MODEL_NAME = String.raw`(?!LinkedIn|Microsoft|Azure|OpenAI|AI\b|We\b|You\b|Your\b|The\b|Our\b|This\b|These\b|If\b|When\b|GAI\b|Gen|LLM|Data\b|Posts?\b|Profile|Members?\b|Content|Learn|\p{L}+ly\b)\p{Lu}[\p{L}\d-]+`
 const KINDS_OF_DATA =
 	'posts?|comments|articles|profiles?(?: data)?|videos?|resumes?|polls?|activity|job postings|page data'
 const GIVEN_TO_MICROSOFT = String.raw`(?:shar|disclos|provid|suppl|send|sent|transfer|giv)\w*\b[^.;]{0,160}\bmicrosoft\b`
 
 const control = (of: string): Recognition => ({
 	by: 'words',
-	all: [CHOICE, APART, of],
+	all: [CHOICE, SEPARATE, of],
 	none: [NOT_TRAINING],
 	training: 'around',
 })
@@ -73,7 +73,7 @@ export const openQuestions: readonly Statement[] = [
 				String.raw`train(?:s|ed|ing)?|fine-?tun\w*`,
 				String.raw`data|content|posts|profiles?`,
 			],
-			exact: String.raw`\b[Mm]odels?\b,?(?: [\w’']+){0,12}?(?::| (?:is|are|called|named|known as|namely):?)(?: (?:called|named|known as|the))? ["“'‘]?${NAME}`,
+			exact: String.raw`\b[Mm]odels?\b,?(?: [\w’']+){0,12}?(?::| (?:is|are|called|named|known as|namely):?)(?: (?:called|named|known as|the))? ["“'‘]?${MODEL_NAME}`,
 			none: [
 				'eg|such as|for example|for instance|including|not|may|learn more|see|licen[sc]e|provided by|regions?|countries|locations?',
 			],
@@ -83,7 +83,7 @@ export const openQuestions: readonly Statement[] = [
 			says: {
 				by: 'words',
 				all: [String.raw`models?`, String.raw`train(?:s|ed|ing)?|fine-?tun\w*`],
-				exact: String.raw`\b[Mm]odels?(?: (?:that |which )?(?:we|LinkedIn) (?:\w+ )?(?:train|fine-tune)s?(?: (?:on|with|using)(?: [\w’']+){1,4})?)?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${NAME}|${NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
+				exact: String.raw`\b[Mm]odels?(?: (?:that |which )?(?:we|LinkedIn) (?:\w+ )?(?:train|fine-tune)s?(?: (?:on|with|using)(?: [\w’']+){1,4})?)?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${MODEL_NAME}|${MODEL_NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
 				none: [
 					'regions?|countries|locations?|provided by|azure|not|never|another provider|other providers|third[- ]part(?:y|ies)',
 				],

@@ -74,7 +74,7 @@ export const uses: readonly Statement[] = [
 	isUsed('profile-used', 'Profile data is used to train AI', subject.PROFILE),
 	isUsed('posts-used', 'Posts are used to train AI', subject.POSTS),
 	isUsed('comments-used', 'Comments are used to train AI', subject.COMMENTS),
-	isUsed('articles-used', 'Articles are used to train AI', subject.ARTICLES),
+	isUsed('articles-used', 'Articles are used to train AI', subject.POSTED_ARTICLES),
 	isUsed('poll-answers-used', 'Poll answers are used to train AI', subject.POLLS),
 	isUsed('resumes-used', 'Résumés are used to train AI', subject.RESUMES),
 	isUsed('job-answers-used', 'Answers to employers’ questions are used to train AI', subject.JOB_ANSWERS),

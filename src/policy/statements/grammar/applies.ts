@@ -10,7 +10,7 @@ const DOCUMENT = new RegExp(
 )
 const SECTION = new RegExp(String.raw`\bthis (?:[\w'-]+ ){0,3}section\b.*${FOR_WHOM}`)
 /** What sends some to another place says nothing of the rest. */
-const NOT = /\b(?:not|never|only if|please|see|refer|which appl(?:y|ies))\b/
+const SENDS_ELSEWHERE = /\b(?:not|never|only if|please|see|refer|which appl(?:y|ies))\b/
 /** A document says early on whom it is for. */
 const MAX_BLOCKS = 12
 
@@ -29,7 +29,7 @@ export function appliesTo(blocks: readonly Block[]): ReadonlyMap<string, Words> 
 		for (const sentence of sentences(text)) {
 			if (!/appl(?:y|ies)|\bfor\b/i.test(sentence.text)) continue
 			const words = { text: sentence.text, plain: plain(sentence.text) }
-			if (NOT.test(words.plain) || regionsIn(words.plain).regions.length === 0) continue
+			if (SENDS_ELSEWHERE.test(words.plain) || regionsIn(words.plain).regions.length === 0) continue
 			const heading = section.at(-1)
 			if (SECTION.test(words.plain)) {
 				if (heading !== undefined) found.set(heading, words)

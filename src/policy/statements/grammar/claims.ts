@@ -30,9 +30,9 @@ const ACTS = /[uUeEtTgGlLiI]/g
 const sense = (act: string): number => (/[uetgiL]/.test(act) ? -1 : 1)
 
 // A noun with its words; a chain of them; what members do with it ("that you share"). No verb fits in between.
-const NOUN = 'a*[wf]{0,3}d{0,2}'
+const NOUN_PHRASE = 'a*[wf]{0,3}d{0,2}'
 const THEIRS = '(?:(?:R[Ydbvp]|[YH])[Ydvbfp]*w?|pw)?'
-const CHAIN = `(?:${NOUN}S?${THEIRS}[coF:X])*${NOUN}${THEIRS}(?:[oF]+a*)?`
+const CHAIN = `(?:${NOUN_PHRASE}S?${THEIRS}[coF:X])*${NOUN_PHRASE}${THEIRS}(?:[oF]+a*)?`
 const OBJECT = new RegExp(`^(?:[^AK]*[:=]|M[oF])?${CHAIN}$`)
 const MATERIAL = new RegExp(`^[tT](?:.*=|[^KR]*:|[^PSRvb]*?[oFX])${CHAIN}$`)
 /** "S (that you share) may be used", "S goes into", "S is left out"; "S used" alone is no claim. */

@@ -8,7 +8,7 @@ const LONG = 200
 const MAX_TEXTS = 4000
 
 /** A sentence that is none by itself: "Unless you agree." */
-const CONDITION = /^(?:Unless|Except|Only (?:if|when|with))\b/
+const CONDITION_ALONE = /^(?:Unless|Except|Only (?:if|when|with))\b/
 
 /**
  * Sentences of a text, each with the condition that follows it, and the dashed entries that a long one may hold; exact
@@ -18,7 +18,7 @@ export const piecesOf = memoise(MAX_TEXTS, (text): readonly string[] => {
 	const pieces: string[] = []
 	let from = 0
 	for (const sentence of sentences(text)) {
-		const isCondition = pieces.length > 0 && CONDITION.test(sentence.text)
+		const isCondition = pieces.length > 0 && CONDITION_ALONE.test(sentence.text)
 		if (isCondition) pieces.pop()
 		else from = sentence.at
 		pieces.push(text.slice(from, sentence.at + sentence.text.length))
@@ -29,7 +29,7 @@ export const piecesOf = memoise(MAX_TEXTS, (text): readonly string[] => {
 })
 
 /** No entry ends with these. */
-const JOINING = new Set(
+const NEVER_LAST = new Set(
 	'a an the of to and or for in on with by from at as our your their its his her my this these that those any all some such including via than which who whom whose if when where while is are was were be may can will'.split(
 		' ',
 	),
@@ -37,7 +37,7 @@ const JOINING = new Set(
 /** A capital amid a line: "… recommendations Conversation data that …". */
 const CAPITAL = /(?<=(?:^|\s)\(?([\p{L}'’/-]+)[)\]"”]*) (?=(\p{Lu}[\p{Ll}'’]+)(?: ([\p{Ll}]+)| \(|:))/gu
 /** Words that open a sentence rather than an entry. */
-const OPENING = /^(?:You|We|Learn|Please|See|This|These|If)$/
+const OPENS_SENTENCE = /^(?:You|We|Learn|Please|See|This|These|If)$/
 /** Words that tell of what stands before them. */
 const OF_IT = /^(?:you|that|which|we|from|about|relating|provided)$/
 
@@ -48,8 +48,8 @@ export const entriesOf = (text: string, isCommon: (word: string) => boolean): st
 		let from = 0
 		for (const { index, 1: last, 2: first, 3: next } of piece.matchAll(CAPITAL)) {
 			const isThing = isCommon(first!.toLowerCase()) && (/^\p{Ll}/u.test(last!) || OF_IT.test(next ?? ''))
-			if (!isThing && !OPENING.test(first!)) continue
-			if (JOINING.has(last!.toLowerCase()) || isWithinBrackets(piece.slice(from, index))) continue
+			if (!isThing && !OPENS_SENTENCE.test(first!)) continue
+			if (NEVER_LAST.has(last!.toLowerCase()) || isWithinBrackets(piece.slice(from, index))) continue
 			entries.push(piece.slice(from, index))
 			from = index + 1
 		}

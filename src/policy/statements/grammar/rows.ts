@@ -25,7 +25,7 @@ const PURPOSE_HEAD =
 /** Where, since when, by whom: heads only where they are all that a cell says. */
 const PLAIN_HEAD =
 	/^(?:regions?|countr(?:y|ies)|locations?|where|(?:since )?when|from when|sources?|settings?|choices?|controls?|members)$/i
-const HEAD = new RegExp(
+const COLUMN_HEAD = new RegExp(
 	String.raw`^$|^(?:what|which|is|are|do|does)\b|\?$|${DATA_HEAD.source}|${PURPOSE_HEAD.source}|${PLAIN_HEAD.source}`,
 	'i',
 )
@@ -68,5 +68,5 @@ const isDataHead = (head = ''): boolean => DATA_HEAD.test(head) && !PURPOSE_HEAD
 /** Whether a table's first row labels its columns: by its words, or by the answers that stand below. */
 export const areHeads = (first: readonly string[], below: readonly string[]): boolean =>
 	!first.some((head) => YES_OR_NO.test(head)) &&
-	(first.every((head) => HEAD.test(head)) ||
+	(first.every((head) => COLUMN_HEAD.test(head)) ||
 		first.some((head, column) => head !== '' && YES_OR_NO.test(below[column] ?? '')))

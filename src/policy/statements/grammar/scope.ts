@@ -15,7 +15,7 @@ const THEIR = /\b(?:their|they|them|such members)\b/
 
 const CONTENT = String.raw`generative|content[- ]generat\w*|content creation|(?:creat|generat|produc)(?:es?|ing) content|(?:used|able) to (?:create|generate) content|gen ?ai|language models?|llms?`
 const OTHER = String.raw`(?:other than|not|do not|outside) (?:(?!\w*(?:train|tun)ing\b)\w+ ){0,3}(?:content creation|creat\w+ content|generat\w+ content|generative)|other (?:purposes|ends|models|uses|training)|security|trust|safety|(?:anti-?)?(?:abuse|fraud)|moderation|classification|personali[sz]\w*|ranking|recommend\w*|critical functions`
-const TRAINS = matcher(
+const TRAINS_MODELS = matcher(
 	String.raw`(?:pre-?)?train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|improv(?:e|es|ing)|teach(?:es|ing)?`,
 )
 /** Characters before and after a verb of training in which the models are named, as far as no sign ends the phrase. */
@@ -24,7 +24,7 @@ const AFTER = 120
 const SIGN = /[,;:]/
 
 function modelsIn(text: string): Scope['models'] | null {
-	const phrases = Array.from(text.matchAll(TRAINS), ({ 0: { length }, index }) => {
+	const phrases = Array.from(text.matchAll(TRAINS_MODELS), ({ 0: { length }, index }) => {
 		const before = text
 			.slice(Math.max(0, index - BEFORE), index)
 			.split(SIGN)
@@ -37,14 +37,14 @@ function modelsIn(text: string): Scope['models'] | null {
 
 const FROM =
 	/\b(?:from|starting(?: from)?|beginning|as of|since|effective(?: from)?|with effect from|after)(?: on)?\s+$/i
-const ON = /^on\s+$/i
+const ON_BEFORE = /^on\s+$/i
 const BEGINS = /\b(?:start|begin|will|are going to)\b/i
 
 function fromIn(text: string): string | null {
 	if (!/\d{4}/.test(text)) return null
 	const date = findDates(text).find(({ at }) => {
 		const before = text.slice(0, at)
-		return FROM.test(before) || (ON.test(before) && BEGINS.test(text))
+		return FROM.test(before) || (ON_BEFORE.test(before) && BEGINS.test(text))
 	})
 	if (!date) return null
 	// "In the UK, and from May in Canada": not from May in both.

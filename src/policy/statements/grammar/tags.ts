@@ -8,7 +8,7 @@ const SCANNER = new RegExp(
 	'g',
 )
 
-interface Token {
+interface TaggedWord {
 	readonly at: number
 	readonly tag: string
 }
@@ -16,7 +16,7 @@ interface Token {
 /** Clauses and leads of a document, which one statement after the other looks at. */
 const MAX_CLAUSES = 4000
 
-const tokensOf = memoise(MAX_CLAUSES, (clause): readonly Token[] =>
+const taggedWordsOf = memoise(MAX_CLAUSES, (clause): readonly TaggedWord[] =>
 	Array.from(clause.matchAll(SCANNER), (match) => {
 		const group = match.findIndex((text, index) => index > 0 && text !== undefined)
 		const sign = match[0] === ',' ? 'c' : /[:;]/.test(match[0]) ? ':' : match[0] === '=' ? '=' : 'w'
@@ -26,7 +26,7 @@ const tokensOf = memoise(MAX_CLAUSES, (clause): readonly Token[] =>
 
 /** The tags of a clause in `plain` words. */
 export const tagsOf = memoise(MAX_CLAUSES, (clause) =>
-	tokensOf(clause)
+	taggedWordsOf(clause)
 		.map(({ tag }) => tag)
 		.join(''),
 )
@@ -41,7 +41,7 @@ export function tagsAbout(clause: string, subject: RegExp): string {
 	)
 	let tags = ''
 	let next = 0
-	for (const { at, tag } of tokensOf(clause)) {
+	for (const { at, tag } of taggedWordsOf(clause)) {
 		for (let span = spans[next]; span && span[0] <= at; span = spans[++next])
 			tags += DETERMINER.test(clause.slice(...span)) ? 'aS' : 'S'
 		if (!spans.some(([from, to]) => at >= from && at < to)) tags += tag

@@ -22,7 +22,7 @@ function claimsIn(unit: Unit, subject: RegExp, place: boolean, without?: string)
 	const isNamedIn = (text: string) => text.search(subject) >= 0
 	const answer =
 		question && isNamedIn(question.plain)
-			? answerTo(question.plain, unit.plain, subject, unit.aboutTraining)
+			? claimOfAnswer(question.plain, unit.plain, subject, unit.aboutTraining)
 			: null
 	if (answer) return [{ claim: answer, clause: unit.plain }]
 	if (!isNamedIn(unit.plain)) return []
@@ -88,7 +88,7 @@ function claimOfLead(
 const LEADS_ON = /\b(?:following|below|these|such as|includes?|including|as follows)\b/
 /** A purpose that names its own data ("We use public data to train models") says nothing of what its row lists. */
 const OWN_DATA = /[uU][^T=:]*d[^T=]*T/
-const RELATIVE = /\b(?:that|which|who|where|if|when|you|members|others)\b[^,;:]*/g
+const RELATIVE_CLAUSE = /\b(?:that|which|who|where|if|when|you|members|others)\b[^,;:]*/g
 const FINITE =
 	/\b(?:is|are|was|were|be|can|will|would|may|must|should|do|does|we|please|see|learn|visit|not)\b/
 /** What is done rather than what is used: "To recommend posts", "Suggesting posts". */
@@ -100,32 +100,36 @@ const GROUND =
 
 /** Whether a piece only names things ("Posts, comments and articles you share"), the subject among them. */
 function isEntry(plain: string, subject: RegExp): boolean {
-	if (GROUND.test(plain) || FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE, '')) || DEED.test(plain))
+	if (
+		GROUND.test(plain) ||
+		FINITE.test(plain.split(/[:(]/)[0]!.replace(RELATIVE_CLAUSE, '')) ||
+		DEED.test(plain)
+	)
 		return false
 	return isNamed(tagsAbout(plain, subject))
 }
 
-const THINGS = /\b(?:them|they|these|those)\b/g
+const PRONOUNS = /\b(?:them|they|these|those)\b/g
 /** "They may be." */
 const ELLIPSIS =
 	/^(?:they|it|these|those|we|some) (?:may|can|might|will|are|is|do)(?: be)?(?=,? (?:unless|if|as long|provided|where)\b|[,.;]|$)/
 
 /** "Yes" and "No" take their sense from the question, as do "them" and "they". */
-function answerTo(question: string, answer: string, subject: RegExp, inherited: boolean): Claim | null {
+function claimOfAnswer(question: string, answer: string, subject: RegExp, inherited: boolean): Claim | null {
 	const asked = claimOf(tagsAbout(question.replace(/\byou\b/g, 'we').replace(/\?/g, ''), subject), inherited)
 	if (!asked)
-		return isEntry(question.replace('?', ''), subject) ? claimOf(tagsAbout(answer, THINGS), true) : null
+		return isEntry(question.replace('?', ''), subject) ? claimOf(tagsAbout(answer, PRONOUNS), true) : null
 	const said =
 		/^(yes|no|never)\b/.exec(answer)?.[1]?.replace('never', 'no') ??
 		(ELLIPSIS.test(answer) ? 'yes' : undefined)
-	if (!said) return claimOf(tagsAbout(answer, THINGS), true)
+	if (!said) return claimOf(tagsAbout(answer, PRONOUNS), true)
 	if (/\b(?:unless|only if|only when|except)\b/.test(answer)) return said === 'no' ? 'conditional' : 'yes'
 	return (asked === 'no') === (said === 'yes') ? 'no' : 'yes'
 }
 
 /** Takes it for granted that some is. */
 const ASKS_WHAT = /^(?:what|which)\b.*\?$/
-const DATA = matcher('data|information|content|what')
+const ANY_DATA_NAMED = matcher('data|information|content|what')
 
 /** "We use some of your data to train models. This may include …; it does not include …": of the data used for training. */
 function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegExp): Claim | null {
@@ -139,7 +143,10 @@ function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegE
 			...unit.leads.flatMap(({ plain }) => (ASKS_WHAT.test(plain) ? [plain.replace('?', '')] : [])),
 		]
 		const used = earlier
-			.map((plain) => claimOf(tagsAbout(plain, DATA), false) ?? claimOfLead({ ...unit, plain }, DATA))
+			.map(
+				(plain) =>
+					claimOf(tagsAbout(plain, ANY_DATA_NAMED), false) ?? claimOfLead({ ...unit, plain }, ANY_DATA_NAMED),
+			)
 			.find((one) => one !== null)
 		if (claim && used)
 			return used === 'no' ? ({ yes: 'no', no: 'yes', conditional: null }[claim] as Claim | null) : claim
