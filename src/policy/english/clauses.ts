@@ -1,4 +1,5 @@
 // Whole clauses out of sentences too long to quote: none without the denial or the condition it stands under.
+import { DENIES } from '../lexicon/denial.ts'
 
 /** A stretch of a text, end excluded. */
 export interface TextSpan {
@@ -18,11 +19,15 @@ const END = new RegExp(
 	'giu',
 )
 /** What denies, narrows or conditions all that follows it. */
-const GOVERNS =
-	/\b(?:not?|never|neither|nor|without|cannot|unless|except|only|until|provided|otherwise|if|when|where|subject to|as long as)\b|n['’]t\b/iu
+const GOVERNS = new RegExp(
+	String.raw`${DENIES}|\b(?:unless|except|only|until|provided|otherwise|if|when|where|subject to|as long as)\b`,
+	'iu',
+)
 /** What takes back or narrows what stands before it. */
-const NARROWS =
-	/\b(?:unless|except|only|if|provided|subject to|until|without|but|however|other than|as long as|not|where|when|with your)\b|n['’]t\b/iu
+const NARROWS = new RegExp(
+	String.raw`${DENIES}|\b(?:unless|except|only|if|provided|subject to|until|but|however|other than|as long as|where|when|with your)\b`,
+	'iu',
+)
 /** In characters; a shorter piece says nothing by itself. */
 const SHORTEST = 40
 

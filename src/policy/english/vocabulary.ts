@@ -1,4 +1,5 @@
 // Words by what a change of them can mean, as data. Matched against single words, lower case, inflection aside.
+import { ENDING, FORBIDDING, negators } from '../lexicon/denial.ts'
 import { stem } from './words.ts'
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
@@ -6,13 +7,11 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** What may, must or will be done. */
 export const modalWords = stems(`
 	may might can could will would shall should must need needs required require requires obliged obligated permit
-	permits permitted allow allows allowed prohibit prohibits prohibited forbid forbidden able unable entitled reserve
+	permits permitted allow allows allowed ${FORBIDDING} able unable entitled reserve
 	reserves intend intends`)
 
-/** What turns a sentence round. */
-export const denyingWords = stems(
-	'not no never neither nor none without cannot nothing nobody refrain cease stop stops stopped',
-)
+/** What turns a sentence round; what forbids is modal. */
+export const denyingWords = stems(`${negators.join(' ')} ${ENDING}`)
 
 /** What narrows, widens or weakens a promise or a permission. */
 export const limits = stems(`

@@ -3,6 +3,7 @@ import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import { wholeEdit } from '../compare/sentence-edits.ts'
 import type { EditInContext } from '../context/edit-in-context.ts'
 import type { VersionPair } from '../context/version-pair.ts'
+import { DENIES } from '../lexicon/denial.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { exemptions } from '../rules/order.ts'
 import type { Finding } from './finding.ts'
@@ -11,7 +12,7 @@ import type { Finding } from './finding.ts'
 const MAX_PASSAGE = 80
 /** Characters beyond which it is. */
 const MAX_PASSAGE_LENGTH = 12_000
-const GUARD = /\b(?:not|no|never|nor|without|if|unless|only|except|either|neither|any)\b|n['’]t\b/iu
+const GUARD = new RegExp(String.raw`${DENIES}|\b(?:if|unless|only|except|either|any)\b`, 'iu')
 
 /** The findings of each edit, those called harmless that only together say the same as before. */
 export function judgeTogether(all: readonly Finding[][], versions: VersionPair): Finding[][] {

@@ -1,5 +1,6 @@
 // Closed-class and turning words by what a change of them does to a sentence. None of them is ever neutral. Forms as
 // canonical tokens have them.
+import { ENDING, FORBIDDING, REFUSING, negators } from './denial.ts'
 
 /** What a word does where it stands. */
 export type OperatorName =
@@ -17,8 +18,7 @@ export type OperatorName =
 	| 'qualifier'
 
 const OPERATORS: Readonly<Record<OperatorName, string>> = {
-	denial:
-		'no not never neither nor none without nothing nobody anymore cease ceases ceased refrain refrains stop stops stopped prohibit prohibits prohibited forbid forbids forbidden refuse refuses refused deny denies denied decline declines declined against',
+	denial: `${negators.join(' ')} anymore ${ENDING} ${FORBIDDING} ${REFUSING} against`,
 	switch:
 		'yes on off opt opts opted enable enables enabled disable disables disabled activate activated deactivate deactivated default defaults unsubscribe subscribe public private everyone',
 	condition:

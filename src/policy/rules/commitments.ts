@@ -1,15 +1,15 @@
 // What a company promises and what it takes leave to do, by how a sentence says it.
+import { DENIES_ACT } from '../lexicon/denial.ts'
 
 const COMPANY = String.raw`(?<!\b(?:that|which|who|what|where) )\b(?:we|linkedin|microsoft|(?:our |its )?(?:affiliates?|partners?|providers?|vendors?|advertisers?|services?)|third part(?:y|ies)|they)\b`
 const ACT = String.raw`\b(?:collect|gather|receiv|obtain|us(?:e|es|ed|ing)\b|process|shar|disclos|sell|sold|rent|trad|transfer|giv|hand|pass|send|sent|provid|keep|kept|retain|stor|train|read|look|scan|track|combin|link|access|analy[sz]|infer|target|show|record|monitor|delet|eras|contact|mak|creat|publish|display|licen[cs]|allow|let|permit|charg|suspend|terminat|remov|restrict|notif|tell)\w*`
-const DENIAL = String.raw`(?:\b(?:not|never|neither|no longer|cannot)\b|n['’]t\b)`
 
 const DENIED = new RegExp(
-	String.raw`${COMPANY}[^.;,]{0,50}?(?:\b(?:do|does|did|will|shall|would|can)(?:\snot\b|n['’]t\b)|\bcannot\b|\b(?:never|no longer)\b)(?:\s\w+)?\s\w+|${COMPANY}[^.;,]{0,50}?${DENIAL}[^.;]{0,30}?${ACT}`,
+	String.raw`${COMPANY}[^.;,]{0,50}?(?:\b(?:do|does|did|will|shall|would|can)(?:\snot\b|n['’]t\b)|\bcannot\b|\b(?:never|no longer)\b)(?:\s\w+)?\s\w+|${COMPANY}[^.;,]{0,50}?${DENIES_ACT}[^.;]{0,30}?${ACT}`,
 	'iu',
 )
 const DENIED_OF_DATA = new RegExp(
-	String.raw`\b(?:is|are|will|be|was|were|been)(?:\s\w+)?\s?${DENIAL}[^.;]{0,24}?${ACT}`,
+	String.raw`\b(?:is|are|will|be|was|were|been)(?:\s\w+)?\s?${DENIES_ACT}[^.;]{0,24}?${ACT}`,
 	'iu',
 )
 const ONLY = new RegExp(

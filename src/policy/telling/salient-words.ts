@@ -3,6 +3,7 @@ import { turnsMeaning } from '../context/edit-in-context.ts'
 import type { SentenceEdit } from '../compare/sentence-edits.ts'
 import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { FoundTopic } from '../rules/topics/of-sentence.ts'
+import { DENIES } from '../lexicon/denial.ts'
 import { neutral } from '../english/vocabulary.ts'
 import { stem, wordsOf } from '../english/words.ts'
 
@@ -97,8 +98,10 @@ const LONGEST_SENTENCE = 3000
 const BOUNDARY =
 	/(?:[,;:](?=\s)|\s(?=(?:we|you|they)\s(?:\p{L}+\s)?(?:may|will|must|can|do|also|share|use|collect)\b))/gu
 /** What denies or narrows all that follows it: without it, a later clause would say more than the sentence does. */
-const GOVERNING =
-	/\b(?:not?|never|neither|nor|without|cannot|unless|except|only|until|provided|otherwise|in case)\b|n['’]t\b/iu
+const GOVERNING = new RegExp(
+	String.raw`${DENIES}|\b(?:unless|except|only|until|provided|otherwise|in case)\b`,
+	'iu',
+)
 /** What holds only under a condition is quoted without it where it says "may" by itself. */
 const CONDITIONAL = /\b(?:if|when|where|subject to)\b/iu
 const PERMITS = /^(?:\S+\s+){0,4}(?:may|might|can|could)\b/iu

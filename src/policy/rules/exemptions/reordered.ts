@@ -1,3 +1,4 @@
+import { DENIES } from '../../lexicon/denial.ts'
 import { isReworded } from '../../context/edit-in-context.ts'
 import { canonicalTokens } from '../../english/canonical.ts'
 import type { Exemption } from '../rule.ts'
@@ -54,7 +55,9 @@ const isSameCondition = (before: readonly string[], after: readonly string[]): b
 	before[0] === after[1] &&
 	before[1] === after[0]
 
-const TURNS = /\b(?:not|no|never|nor|without|if|unless|only|except|until|before|after|but|or|and\/or)\b/
+const TURNS = new RegExp(
+	String.raw`${DENIES}|\b(?:if|unless|only|except|until|before|after|but|or|and\/or)\b`,
+)
 const PAIRED = /\b(?:respectively|in (?:this|that|the following) order|first)\b/iu
 /** The entries of one list in another order; what stands before and after the list is the same. */
 function isSameList(before: readonly string[], after: readonly string[]): boolean {

@@ -1,9 +1,10 @@
+import { DENIES_ACT, WITHOUT } from '../../lexicon/denial.ts'
 import { trainingTerms } from '../../lexicon/topic-terms.ts'
 import type { Ground } from '../rule.ts'
 import { toldByForm } from '../wording.ts'
 
 const NAMES_TRAINING = /\b(?:train\w*|fine-?tun\w*|teach\w*|learn\w*)\b/iu
-const TRAINING_DENIED = /\b(?:not|never|neither|no longer|without|cannot)\b|n['’]t\b/iu
+const TRAINING_DENIED = new RegExp(String.raw`${DENIES_ACT}|\b${WITHOUT}\b`, 'iu')
 
 /** Training of AI, in words that were added. */
 export const aiTraining: Ground = {

@@ -1,4 +1,5 @@
 import { changedTokens } from '../../context/edit-in-context.ts'
+import { DENIES } from '../../lexicon/denial.ts'
 import { operatorOf } from '../../lexicon/operators.ts'
 import { quoted, trim } from '../../english/quotes.ts'
 import type { Topic } from '../../model.ts'
@@ -11,7 +12,7 @@ const MAX_THING = 90
 /** A phrase that is no thing: it begins like a clause, or has somebody act in it. */
 const THING =
 	/^(?:any\w*|every\w*|else\w*|to|for|in|on|by|with|if|when|where|that|which|who|because|as|from|of|at|under|after|before|until|while|so|then|than|not|is|are|be|may|will|can)\b|\b(?:we|you|they|it|us|this)\b/iu
-const NOT_GIVEN = /\b(?:not?|never|neither|nor|without|cannot|except|excluding|unless)\b|n['’]t\b/iu
+const NOT_GIVEN = new RegExp(String.raw`${DENIES}|\b(?:except|excluding|unless)\b`, 'iu')
 /** Who receives follows, and nothing has come between. */
 const TO =
 	/\b(?:shar\w+|disclos\w+|sell|sold|transfer\w*|provid\w+|give\w*|pass\w*|send\w*|transmit\w*)\b[^.;]*\b(?:with|to)\b(?:(?!\b(?:so that|in order|to|for|when|where|who|which|that|if|on|about)\b)[^.;])*$/iu

@@ -1,4 +1,5 @@
 // Who else gets the data, and what for.
+import { NOT } from '../../lexicon/denial.ts'
 import { DECIDE } from './opting-out.ts'
 import type { WordsRecognition } from '../grammar/recognition.ts'
 import { ANOTHER_PURPOSE, TO_TRAIN } from './purposes.ts'
@@ -31,7 +32,7 @@ const inRow = (who: string, purpose: string): WordsRecognition => ({
 	by: 'words',
 	all: [`${purpose}|^(?:our |the )?(?:${who})\\b`],
 	about: [RECIPIENTS, purpose, `^(?:our |the |its )?(?:${who})\\b`],
-	none: ['not|never|whether'],
+	none: [`${NOT}|whether`],
 	among: 'rows',
 })
 
@@ -61,7 +62,7 @@ export const affiliates: readonly Statement[] = [
 					all: [
 						String.raw`(?:${DECIDE})(?: (?:for yourself|themselves|yourself))? (?:whether|if) ${WE_AND_THEY}(?: (?:may|will|can))? (?:use|train|process)\b[^.;]{0,100}\b(?:${TRAINS})`,
 					],
-					none: ['not|never'],
+					none: [NOT],
 					training: 'around',
 				},
 				// In a row that names those who get the data, and training as its purpose.
@@ -107,7 +108,7 @@ export const affiliates: readonly Statement[] = [
 			all: [
 				'microsoft',
 				givenTo('microsoft'),
-				'(?:do|does|will|is|are|may|can)? ?(?:not|never) (?:\\w+ )?(?:share|disclose|provide|send|give|use|receive|get|train|access|be used)',
+				`(?:do|does|will|is|are|may|can)? ?(?:${NOT}) (?:\\w+ )?(?:share|disclose|provide|send|give|use|receive|get|train|access|be used)`,
 			],
 			none: ['unless|without'],
 			training: 'around',
@@ -127,7 +128,7 @@ export const affiliates: readonly Statement[] = [
 						String.raw`${SHARED_WITH}${WITHIN}{0,140}\b(?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b|(?:${PARTNERS}) (?:\w+ )?${GETS}\b${WITHIN}{0,120}\b(?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
 						DATA,
 					],
-					none: [`not|never|whether|${TRAINS}`, BY_OTHERS],
+					none: [`${NOT}|whether|${TRAINS}`, BY_OTHERS],
 				},
 				// In a row or list on what they are given data for.
 				{
@@ -136,7 +137,7 @@ export const affiliates: readonly Statement[] = [
 						String.raw`(?:enabl\w*|allow\w*|help\w*|let|so that|for) (?:${PARTNERS})(?: (?:to|can|may|also))* (?:provid\w*|develop\w*|improv\w*)\b${WITHIN}{0,30}\b(?:their|its|microsoft's)\b`,
 					],
 					about: `${SHARED_WITH}${WITHIN}{0,140}\\b(?:ai|purposes?|${DATA}|train\\w*)`,
-					none: ['not|never|whether'],
+					none: [`${NOT}|whether`],
 					among: 'entries',
 				},
 				inRow(
@@ -162,7 +163,7 @@ export const affiliates: readonly Statement[] = [
 						DATA,
 						String.raw`${GIVES}\b${WITHIN}{0,160}\b(?:with|to)\b${WITHIN}{0,60}\b(?:affiliates?|microsoft)\b${WITHIN}{0,240}\b(?:ads?|advertising|adverts)\b|microsoft${WITHIN}{0,40}\b(?:may|can|will)\b${WITHIN}{0,20}\buse\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b|${THEN('show|serve|personali[sz]e|target')}\b${WITHIN}{0,60}\b(?:ads?|advertising|adverts)\b|(?:affiliates|microsoft) (?:\w+ )?${GETS}\b${WITHIN}{0,120}\b(?:ads?|advertising|adverts)\b`,
 					],
-					none: ['not|never|whether|opt\\w* out|aggregated?|de-?identified|anonym\\w*|disabl\\w*', BY_OTHERS],
+					none: [`${NOT}|whether|opt\\w* out|aggregated?|de-?identified|anonym\\w*|disabl\\w*`, BY_OTHERS],
 				},
 			],
 		},
@@ -171,7 +172,7 @@ export const affiliates: readonly Statement[] = [
 			all: [
 				'affiliates?|microsoft',
 				DATA,
-				String.raw`(?:not|never) (?:\w+ )?(?:shar|disclos|provid|us)\w*\b${WITHIN}{0,160}\b(?:affiliates?|microsoft)\b${WITHIN}{0,160}\b(?:ads?|advertising|adverts)\b`,
+				String.raw`(?:${NOT}) (?:\w+ )?(?:shar|disclos|provid|us)\w*\b${WITHIN}{0,160}\b(?:affiliates?|microsoft)\b${WITHIN}{0,160}\b(?:ads?|advertising|adverts)\b`,
 			],
 			none: ['unless|without|except', BY_OTHERS],
 		},

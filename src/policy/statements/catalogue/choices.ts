@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/denial.ts'
 import { type Statement, aboutAi, anywhere, binding } from '../statement.ts'
 import type { Recognition } from '../grammar/recognition.ts'
 import { OTHER_SWITCH, TURN_OFF, optOutOffered } from './opting-out.ts'
@@ -8,7 +9,7 @@ const TURNED_OFF = 'off|disabled|inactive|no|opted out'
 const byDefault = (state: string): string =>
 	String.raw`(?:${state})(?:,)? (?:\w+ ){0,4}(?:by|as (?:a|the|our)) default|by default,?(?: (?!(?:turn|switch|you|opt|but)\b)\w+){0,12} (?:${state})|defaults? to (?:being )?(?:${state})|default(?: \w+){0,5}(?: is| of|:) (?:set to )?(?:${state})|default[- ](?:${state})|(?:${state}) (?:from|at) the (?:start|beginning|outset)|(?:begins|starts)(?: out)?(?: as| being)?(?: turned| switched| set to)? (?:${state})(?! and\b)`
 const UNSURE = String.raw`whether|would|consider\w*|propos\w*|if (?:the|this|that|it)`
-const NOT_BEFORE = String.raw`(?:not|never|no)(?: \w+){0,2}`
+const NOT_BEFORE = String.raw`(?:${NOT}|no)(?: \w+){0,2}`
 
 /** "How is it set at first?" – "It is on." "Is it on by default?" – "Yes." */
 const answersThatItIs = (state: string, isYes: string): readonly Recognition[] => [
@@ -70,7 +71,7 @@ const objectionForm = {
 	by: 'words',
 	all: [String.raw`objection form|form(?: \w+){0,8} object\w*|object\w*(?: [\w,]+){0,18} form`],
 	none: [
-		String.raw`(?:no|not|never|without)(?: \w+){0,5} (?:objection )?form|form (?:is|has|will)(?: \w+){0,3} (?:not|never|withdrawn|removed|closed)`,
+		String.raw`(?:no|${NOT}|without)(?: \w+){0,5} (?:objection )?form|form (?:is|has|will)(?: \w+){0,3} (?:${NOT}|withdrawn|removed|closed)`,
 		'advertis\\w*|marketing|appeals?|decisions?|report(?:s|ed|ing)?',
 	],
 } as const
@@ -104,7 +105,7 @@ export const choices: readonly Statement[] = [
 			by: 'words',
 			all: [
 				`${TURN_OFF}|setting|opt-?out|choice|objection|this|that|it`,
-				String.raw`no (?:effect|impact|influence)|(?:not|never|nor|can not) (?:\w+ ){0,4}(?:affect|effect|undo|revers|chang|impact|remov|alter|reach|appl|delet|retroactiv|unwind|unlearn|retrain)\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|future only|keeps?|(?:can not|unable to) (?:tak|pull|get|extract)\w*|remains?|stays?|irreversible|(?:is|are) (?:kept|unaffected)`,
+				String.raw`no (?:effect|impact|influence)|(?:${NOT}|nor|can not) (?:\w+ ){0,4}(?:affect|effect|undo|revers|chang|impact|remov|alter|reach|appl|delet|retroactiv|unwind|unlearn|retrain)\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|future only|keeps?|(?:can not|unable to) (?:tak|pull|get|extract)\w*|remains?|stays?|irreversible|(?:is|are) (?:kept|unaffected)`,
 				String.raw`already|previous\w*|past|prior|before|earlier|so far|to date|up to (?:then|that|this)|until then|(?:has|have|had) (?:taken place|happened|occurred|been (?:done|completed|carried out))|retroactiv\w*|(?:only|just)(?: \w+){0,8} (?:future|going forward|from then|from that|later|new training)|took place|undone|irreversible`,
 				String.raw`train(?:ed|ing)|models?|learn(?:ed|t)`,
 			],
@@ -119,7 +120,7 @@ export const choices: readonly Statement[] = [
 				'already|previous|past|prior|earlier',
 				'train(?:ed|ing)|models?',
 			],
-			none: ['not|never|nor'],
+			none: [`${NOT}|nor`],
 			training: 'around',
 		},
 	},
@@ -141,7 +142,7 @@ export const choices: readonly Statement[] = [
 					by: 'words',
 					about: String.raw`(?:setting|toggle|control|switch|choice|option)(?: \w+){0,4} (?:${LEAVES})|(?:${LEAVES})(?: \w+){0,4} (?:setting|toggle|control|switch|choice|option)`,
 					all: [OTHER_ENDS, MODELS],
-					none: ['not|never|only'],
+					none: [`${NOT}|only`],
 					training: 'around',
 				},
 			],

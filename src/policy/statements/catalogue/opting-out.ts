@@ -1,4 +1,5 @@
 // That members can opt out, and the words for it.
+import { NOT } from '../../lexicon/denial.ts'
 import { type Statement, anywhere } from '../statement.ts'
 import type { Recognition } from '../grammar/recognition.ts'
 
@@ -58,7 +59,7 @@ export const optOutOffered: Statement = {
 				by: 'words',
 				all: [WAYS_OUT],
 				none: [
-					`(?:not|never|no longer|unable to|no way to) (?:\\w+ ){0,3}(?:${TURN_OFF}|control|choose|decide)|no (?:setting|toggle|control|option|way|switch)`,
+					`(?:${NOT}|no longer|unable to|no way to) (?:\\w+ ){0,3}(?:${TURN_OFF}|control|choose|decide)|no (?:setting|toggle|control|option|way|switch)`,
 					OTHER_SWITCH,
 					OTHER_THING_OFF,
 					'declin\\w* (?:an? |any |the )?(?:invit|offer|request)\\w*',

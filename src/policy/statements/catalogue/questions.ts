@@ -1,4 +1,5 @@
 // What LinkedIn has not said about AI and members' data, and what would be an answer: a claim, one way or the other.
+import { NOT } from '../../lexicon/denial.ts'
 import { type Statement, aboutAi, anywhere, binding } from '../statement.ts'
 import type { Recognition } from '../grammar/recognition.ts'
 import { APPLICATIONS, MESSAGES, RECRUITER_MAIL } from './subjects.ts'
@@ -85,7 +86,7 @@ export const openQuestions: readonly Statement[] = [
 				all: [String.raw`models?`, String.raw`train(?:s|ed|ing)?|fine-?tun\w*`],
 				exact: String.raw`\b[Mm]odels?(?: (?:that |which )?(?:we|LinkedIn) (?:\w+ )?(?:train|fine-tune)s?(?: (?:on|with|using)(?: [\w’']+){1,4})?)?(?:,| \(|,? (?:which|that) are)? ?(?:such as|like|including|include|called|named|known as|e\.g\.,?|for example,?|for instance,?)\s+(?:the |our )?["“'‘]?${MODEL_NAME}|${MODEL_NAME}["”'’]?,? \(?(?:(?:which|that)? ?(?:is|was) |, )?(?:an?|one of our|our|the) (?:[\p{L}-]+ ){0,4}model\b`,
 				none: [
-					'regions?|countries|locations?|provided by|azure|not|never|another provider|other providers|third[- ]part(?:y|ies)',
+					`regions?|countries|locations?|provided by|azure|${NOT}|another provider|other providers|third[- ]part(?:y|ies)`,
 				],
 				training: 'around',
 			},
@@ -103,7 +104,7 @@ export const openQuestions: readonly Statement[] = [
 				'linkedin|we|our|members?',
 				String.raw`train(?:s|ed|ing)?|models?`,
 				'data|content|posts|information|profiles?',
-				String.raw`(?:not|never|nor) (?:\w+ ){0,3}(?:use|uses|used|using|receive|train|trained|access|get|given|sent|share|shared|pass|passed|flow|see|reach)|separate(?:ly)?|independent(?:ly)?|solely|exclusively|kept apart|apart from|ends? (?:where|when|with)`,
+				String.raw`(?:${NOT}|nor) (?:\w+ ){0,3}(?:use|uses|used|using|receive|train|trained|access|get|given|sent|share|shared|pass|passed|flow|see|reach)|separate(?:ly)?|independent(?:ly)?|solely|exclusively|kept apart|apart from|ends? (?:where|when|with)`,
 			],
 			none: [POINTS_ELSEWHERE, 'opt\\w* out|you can|whether|separate (?:page|notice|policy|terms)'],
 		},
@@ -115,13 +116,13 @@ export const openQuestions: readonly Statement[] = [
 					{
 						by: 'words',
 						all: [GIVEN_TO_MICROSOFT, KINDS_OF_DATA, String.raw`train\w*`],
-						none: ['not|never|whether|azure|provided by', POINTS_ELSEWHERE],
+						none: [`${NOT}|whether|azure|provided by`, POINTS_ELSEWHERE],
 					},
 					{
 						by: 'words',
 						all: [KINDS_OF_DATA],
 						about: `${GIVEN_TO_MICROSOFT}.*train\\w*|microsoft's? ai (?:training|models?)`,
-						none: ['not|never|whether|^to|^you can', POINTS_ELSEWHERE],
+						none: [`${NOT}|whether|^to|^you can`, POINTS_ELSEWHERE],
 						training: 'around',
 						among: 'entries',
 					},

@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/denial.ts'
 import { ANOTHER_PURPOSE, TO_TRAIN } from './purposes.ts'
 import { type Statement, agreements, anywhere } from '../statement.ts'
 
@@ -56,7 +57,7 @@ export const terms: readonly Statement[] = [
 					by: 'words',
 					all: [TO_TRAIN],
 					about: String.raw`legitimate interests? (?:relied|we rely|as)|rel(?:y|ies|ied) on (?:our |its )?legitimate interests?|^legitimate interests?$|legitimate interests? as`,
-					none: ['not|never|train (?:you|members|staff)'],
+					none: [`${NOT}|train (?:you|members|staff)`],
 					training: 'here',
 					among: 'entries',
 				},
@@ -68,7 +69,7 @@ export const terms: readonly Statement[] = [
 				String.raw`(?:with|on|is|your|ask for) (?:your |explicit )?consent`,
 				String.raw`rel(?:y|ies|ied|ying)|bas(?:is|es|ed)|grounds?|only`,
 			],
-			none: ['not|never|legitimate interests? (?:and|or)'],
+			none: [`${NOT}|legitimate interests? (?:and|or)`],
 			training: 'here',
 		},
 	},
@@ -85,7 +86,7 @@ export const terms: readonly Statement[] = [
 				String.raw`training (?:data|sets?|datasets?|material)|data ?sets?|train(?:s|ed|ing)?`,
 			],
 			none: [
-				'not|never|you (?:can|may)|opt\\w*|(?:turn|switch|go to|visit|open) (?:\\w+ ){0,3}(?:setting|toggle|control|off)',
+				`${NOT}|you (?:can|may)|opt\\w*|(?:turn|switch|go to|visit|open) (?:\\w+ ){0,3}(?:setting|toggle|control|off)`,
 				'clos\\w* (?:\\w+ ){0,2}account|for (?:more|further) information|see (?:our|the)|learn more',
 			],
 			training: 'here',
@@ -102,7 +103,7 @@ export const terms: readonly Statement[] = [
 				String.raw`(?:${MATERIAL_CHANGE})\b[^;]*\b(?:${NOTIFIES})|(?:${NOTIFIES})\b[^;]*\b(?:${MATERIAL_CHANGE})`,
 			],
 			none: [
-				String.raw`(?:not|never)(?: \w+){0,4} (?:notif\w*|notice|tell|inform|announce|obliged|required)|without (?:prior |further |any )?notice|(?:your|their|a) (?:profiles?|network|jobs?|accounts?)`,
+				String.raw`(?:${NOT})(?: \w+){0,4} (?:notif\w*|notice|tell|inform|announce|obliged|required)|without (?:prior |further |any )?notice|(?:your|their|a) (?:profiles?|network|jobs?|accounts?)`,
 			],
 		},
 		denies: {

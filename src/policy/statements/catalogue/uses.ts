@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/denial.ts'
 import { MINORS, REGIONS } from '../../lexicon/people-and-places.ts'
 import { type Statement, anywhere } from '../statement.ts'
 import type { Claim } from '../grammar/claims.ts'
@@ -37,7 +38,7 @@ const purposeOfData = {
 	by: 'words',
 	all: [TO_TRAIN],
 	about: String.raw`(?:us(?:e|es|ed|ing)|process\w*) (?:\w+ ){0,3}(?:data|information)|(?:data|information)(?: \w+)? (?:we use|used|processed)`,
-	none: ['not|never|(?:exclud|other than|except)\\w*(?: \\w+){0,3} train\\w*'],
+	none: [`${NOT}|(?:exclud|other than|except)\\w*(?: \\w+){0,3} train\\w*`],
 	training: 'here',
 	among: 'entries',
 } as const
@@ -48,7 +49,7 @@ const areIncluded = {
 		String.raw`(?:members|people|those|everyone)(?: \w+){0,12} (?:are|is|will be)(?: \w+)? (?:included|part of|covered|in scope)`,
 		String.raw`train\w*`,
 	],
-	none: ['not|never|whether|if'],
+	none: [`${NOT}|whether|if`],
 	training: 'around',
 } as const
 /** Data of members at large, where the text around names the regions. */

@@ -1,5 +1,6 @@
 import { plain } from '../../english/plain.ts'
 import { sentences } from '../../english/sentences.ts'
+import { NOT } from '../../lexicon/denial.ts'
 import type { Block } from '../../model.ts'
 import { regionsIn } from './regions.ts'
 import type { Words } from './words.ts'
@@ -10,7 +11,7 @@ const DOCUMENT = new RegExp(
 )
 const SECTION = new RegExp(String.raw`\bthis (?:[\w'-]+ ){0,3}section\b.*${FOR_WHOM}`)
 /** What sends some to another place says nothing of the rest. */
-const SENDS_ELSEWHERE = /\b(?:not|never|only if|please|see|refer|which appl(?:y|ies))\b/
+const SENDS_ELSEWHERE = new RegExp(String.raw`\b(?:${NOT}|only if|please|see|refer|which appl(?:y|ies))\b`)
 /** A document says early on whom it is for. */
 const MAX_BLOCKS = 12
 

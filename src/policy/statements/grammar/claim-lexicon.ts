@@ -1,5 +1,6 @@
 // The words that decide what a sentence claims, as data: each gets a tag of one letter, and statement-claims.ts reads
 // the tags. Sources of regular expressions over `plain` text, lines and `|` apart; of two that fit, the earlier counts.
+import { NOT, NOTHING, WITHOUT } from '../../lexicon/denial.ts'
 
 const entry = (tag: string, sources: string): readonly [tag: string, source: string] => [
 	tag,
@@ -107,7 +108,7 @@ export const lexicon = [
 		String.raw`includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|extend(?:s|ed)? to|range(?:s)? from|appl(?:y|ies|ied) to`,
 	),
 	// "We are not using" is an act, "training models using" tells how.
-	entry('G', String.raw`(?<!\b(?:am|is|are|be|been|not|never|begin|start|now|currently) )using|based on`),
+	entry('G', String.raw`(?<!\b(?:am|is|are|be|been|${NOT}|begin|start|now|currently) )using|based on`),
 	entry(
 		'U',
 		String.raw`
@@ -138,9 +139,9 @@ export const lexicon = [
 		help(?:s|ing|ed)? (?!us\b|to\b)\w+`,
 	),
 	// Negations: of what follows, of a noun, of a way.
-	entry('N', 'not(?: \\w+)?,? (?:and|or|nor) (?:will|do|does|shall|would) (?:not|never),?|not|never'),
-	entry('O', 'no|none|nothing|neither'),
-	entry('W', 'without'),
+	entry('N', String.raw`not(?: \w+)?,? (?:and|or|nor) (?:will|do|does|shall|would) (?:${NOT}),?|${NOT}`),
+	entry('O', NOTHING),
+	entry('W', WITHOUT),
 	entry('R', 'that|which|who|whom'),
 	// Somebody else.
 	entry(

@@ -1,6 +1,9 @@
+import { NOT } from '../../lexicon/denial.ts'
+
 /** A new thing is said, or the sentence turns: "…; …", "… but …", "…, not …". */
-const CLAUSE_BREAK =
-	/ ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:not|never|nor)\b)|,? (?=(?:and|or) (?:do|does|will|is|are|may|can) (?:not|never) \w)| (?=and (?:not|never)\b)/
+const CLAUSE_BREAK = new RegExp(
+	String.raw` ?; | - |\. |,? (?=(?:but|however|whereas|while|although|though)\b)|, (?=(?:and )?(?:${NOT}|nor)\b)|,? (?=(?:and|or) (?:do|does|will|is|are|may|can) (?:${NOT}) \w)| (?=and (?:${NOT})\b)`,
+)
 /** Another main clause may follow: "… and posts are …", "…, we …". */
 const CLAUSE_JOIN =
 	/,? (?:and|so) (?=(?:[\w'-]+ ){1,4}?(?<!\bto )(?:is|are|may|can|will|do|does|have|has|train|use)\b)|, (?=(?:we|it|they|linkedin)\b)|: (?=(?:we|they|it) \w+|(?:[\w'-]+ ){1,4}(?:is|are|may|can|will|do|does|use|train)\b)/g
