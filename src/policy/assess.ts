@@ -18,6 +18,7 @@ import type {
 } from './model.ts'
 import { isOfPage } from './rules/order.ts'
 import { wholeSections } from './judge/whole-sections.ts'
+import { openLeadOf } from './context/frame.ts'
 import { type VersionPair, pairVersions } from './context/version-pair.ts'
 import { alteredStatements } from './statements/altered.ts'
 import { topicsOfStatement } from './statements/topics.ts'
@@ -192,7 +193,7 @@ function assessEdit(findings: readonly Finding[], versions: VersionPair): Assess
 /** The line that leads into an entry of a list: “We collect:”. */
 function leadOfEdit({ block, beforeIndex, afterIndex }: Edit, { older, newer }: VersionPair): string | null {
 	const frame = afterIndex === null ? older.frames[beforeIndex!] : newer.frames[afterIndex]
-	return block === 'item' && /[:?]\W*$/u.test(frame?.lead ?? '') ? frame!.lead : null
+	return block === 'item' && frame ? openLeadOf(frame) : null
 }
 
 /** The first reason of each rule, in order: the whole list stands with the edits. */

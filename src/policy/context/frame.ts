@@ -69,9 +69,15 @@ const isCaption = (previous: Block | undefined, block: Block, next: Block | unde
 	(MENU_HEAD.test(block.text) ||
 		(previous?.kind !== 'item' && !wordsOf(block.text).every((word) => controls.has(word))))
 
+const LEADING_IN = /[:?]\W*$/u
+
+/** The lead of a frame where it ends in a colon or asks: it goes on in what stands under it. */
+export const openLeadOf = ({ lead }: Frame): string | null =>
+	lead !== null && LEADING_IN.test(lead) ? lead : null
+
 /** Any line leads into a list or table; into a short paragraph only one that ends in a colon or asks. */
 const isLead = (line: string | null, { kind }: Block): boolean =>
-	kind === 'item' || kind === 'row' || /[:?]\W*$/u.test(line ?? '')
+	kind === 'item' || kind === 'row' || (line !== null && LEADING_IN.test(line))
 
 function headsIn(first: Block, second: Block | undefined): string[] | null {
 	if (second?.kind !== 'row') return null

@@ -1,4 +1,4 @@
-// How a line stands on a page, as figures: what tells menus, banners and labels from the text where nothing proves it.
+// How a line stands on a page, as figures: what parts menus, banners and labels from the text where nothing proves it.
 import { isNameLike } from '../english/known-words.ts'
 import { keyOf } from '../english/sentences.ts'
 import { tokensOf } from '../english/tokens.ts'

@@ -1,4 +1,4 @@
-// Whether a text says something in other words elsewhere: what moved and was reworded is neither gone nor new.
+// Whether a text says something in other words elsewhere: what moved and was reworded is neither removed nor added.
 import { sentences } from '../english/sentences.ts'
 import { neutral } from '../english/vocabulary.ts'
 import { stem, wordsOf } from '../english/words.ts'

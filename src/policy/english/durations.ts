@@ -20,7 +20,7 @@ const HOURS_OF: Readonly<Record<string, number>> = {
 	year: 8766,
 }
 
-/** A period, its exact words and how many hours it lasts, roughly: to tell longer from shorter. */
+/** A period, its exact words and how many hours it lasts, roughly: longer and shorter are compared by it. */
 export interface Duration {
 	readonly text: string
 	readonly hours: number

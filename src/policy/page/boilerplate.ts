@@ -19,7 +19,7 @@ const LONGEST_CONTROL = 30
 
 type Blocks = readonly Omit<Block, 'boilerplate'>[]
 
-/** What each block is where it can be told that it is boilerplate; null for all that is text until proven otherwise. */
+/** What each block is where it is known to be boilerplate; null for all that is text until proven otherwise. */
 export function findBoilerplate(blocks: Blocks): (Boilerplate | null)[] {
 	const found: (Boilerplate | null)[] = blocks.map(() => null)
 	const mark = (kind: Boilerplate, from: number, to = from + 1) => {

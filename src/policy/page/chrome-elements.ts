@@ -29,7 +29,7 @@ export const chromeAttributes = [
 	'popover',
 ] as const
 
-/** Tells what of a page is no part of what it says: code, controls, media, navigation, cookie alerts, ages. */
+/** What of a page is no part of what it says: code, controls, media, navigation, cookie alerts, ages. */
 export type ChromeTest = (tag: Tag, attributes: Attributes, inMain: boolean) => boolean
 
 /**

@@ -26,7 +26,7 @@ interface Comparison extends BlockTexts {
 	readonly isRemoved: (text: string) => boolean
 }
 
-/** What else a text holds than the document; null where it is the document alone, or there is no last version to tell by. */
+/** What else a text holds than the document; null where it is the document alone, or there is no last version to compare with. */
 export function recogniseMixture(document: Document, { now, before }: BlockTexts): HeldReason | null {
 	if (before.length === 0) return null
 	const [here, there] = [new Set(now), new Set(before)]

@@ -82,7 +82,7 @@ const UNNAMED_WEIGHT = -8
 const LEAST_TOPIC_WEIGHT = -12
 /** A heading, a label or a few words never lead where a sentence can. */
 const PIECE_WEIGHT = -26
-/** A sentence that is new or gone says more than a phrase. */
+/** A sentence that was added or removed says more than a phrase. */
 const WHOLE_WEIGHT = 3
 
 /** The first ground that holds for an edit that nothing exempts. */

@@ -1,5 +1,5 @@
 // Where an edit stands, in words that follow what happened: an entry says little without what leads into it.
-import { cellsOf, type Frame } from '../context/frame.ts'
+import { cellsOf, type Frame, openLeadOf } from '../context/frame.ts'
 import type { EditInContext } from '../context/edit-in-context.ts'
 import { wholeEdit } from '../compare/sentence-edits.ts'
 import { quoted } from '../english/quotes.ts'
@@ -22,9 +22,9 @@ export function standsUnder(one: EditInContext): string | null {
 		return `the row ${names.join(', ')}`
 	}
 	if (edit.block === 'heading' || frame === undefined) return null
-	const leads = frame.lead !== null && /[:?]\W*$/u.test(frame.lead)
-	if (!isFragment(words) && !(edit.block === 'item' && leads)) return null
-	const name = leads ? frame.lead : frame.path.slice(1).at(-1)
+	const lead = openLeadOf(frame)
+	if (!isFragment(words) && !(edit.block === 'item' && lead !== null)) return null
+	const name = lead ?? frame.path.slice(1).at(-1)
 	return !name || !/\p{L}{2}/u.test(name) ? null : quoted(endOf(name), MAX_PLACE + 2)
 }
 

@@ -34,12 +34,12 @@ export function toldByForm(one: EditInContext, topics: readonly FoundTopic[]): T
 		return { what, ...clauses, leads: 'after' }
 	}
 	if (after === null) {
-		const isGone = !sentenceNear(before, one.versions.newer)
+		const isNowhere = !sentenceNear(before, one.versions.newer)
 		const what = one.cell
 			? `Row removed: ${quoted(one.cell.row, MAX_ROW)}`
 			: under
 				? `Removed from ${under}`
-				: isGone
+				: isNowhere
 					? `No longer said${on}`
 					: `Removed here${on}`
 		return { what, ...clauses, leads: 'before' }

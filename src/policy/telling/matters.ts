@@ -43,11 +43,11 @@ export function mattersOf(whole: Story): Matter[] {
 	const extended = whole.statements.filter((one) => extendsPermission(one, whole.edits))
 	const story = { ...whole, statements: whole.statements.filter((one) => !extended.includes(one)) }
 	const announced = announcedMatters(story)
-	const told = new Set(announced.flatMap(({ edits }) => edits))
+	const described = new Set(announced.flatMap(({ edits }) => edits))
 	const sections = story.sections.map((section) => sectionMatter(section, story))
 	const inSections = new Set(sections.flatMap(({ edits }) => edits))
 	const edits = story.edits
-		.filter(([first]) => !told.has(first!.edit) && !inSections.has(first!.edit))
+		.filter(([first]) => !described.has(first!.edit) && !inSections.has(first!.edit))
 		.map((findings) => findings.filter((finding) => !restsOn(finding, story.statements)))
 		.filter((findings) => findings.length > 0)
 		.map((findings) =>

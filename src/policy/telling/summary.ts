@@ -32,7 +32,7 @@ export function summarise(headline: Headline): string {
 	const from = coming ? `From ${dateInWords(newDate)}:` : ''
 	const date = newDate && !coming ? `Effective date moved to ${dateInWords(newDate)}.` : ''
 	const room = MAX_SUMMARY - back.length - from.length - date.length - 3
-	const said = headline.matters.length > 0 ? tell(headline, room) : exempt(headline, room)
+	const said = headline.matters.length > 0 ? material(headline, room) : exempt(headline, room)
 	const moved = newDate ? `Effective date moved to ${dateInWords(newDate)}.` : ''
 	if (said === '') return [back, moved].filter(Boolean).join(' ') || LAID_OUT_OTHERWISE
 	return [back, from, `${from ? said : capital(said)}.`, date].filter(Boolean).join(' ')
@@ -40,7 +40,7 @@ export function summarise(headline: Headline): string {
 const LAID_OUT_OTHERWISE = 'The same words, laid out otherwise.'
 
 /** The gravest matter in full, or in short; a second one where there is room; and how many edits are left. */
-function tell({ matters, edits }: Headline, room: number): string {
+function material({ matters, edits }: Headline, room: number): string {
 	const all = new Set(edits.map(([first]) => first!.edit))
 	const drafts = [2, 1].flatMap((shown) =>
 		[false, true].flatMap((short) =>
@@ -62,8 +62,8 @@ interface Draft {
 }
 
 function draft(shown: readonly Matter[], all: ReadonlySet<Edit>, short: boolean, max: number): string {
-	const told = new Set(shown.flatMap(({ edits }) => edits))
-	const left = [...all].filter((edit) => !told.has(edit)).length
+	const described = new Set(shown.flatMap(({ edits }) => edits))
+	const left = [...all].filter((edit) => !described.has(edit)).length
 	const more = left > 0 ? [`${left} more ${left === 1 ? 'edit' : 'edits'}`] : []
 	return [
 		...shown.map(({ text }, at) => (at === 0 ? text(max, short) : amid(text(max, true)))),

@@ -68,7 +68,7 @@ function isNewName({ before, after }: SentenceEdit): boolean {
 }
 const COMPANY_FORM = /\b(?:inc|ltd|limited|llc|plc|gmbh|b\.?v|s\.?a|corp|company|group)\b/iu
 
-/** Not who answers for the data, nor a way to reach them gone for good. */
+/** Not who answers for the data, nor a way to reach them that is removed for good. */
 export const contactDetails: Exemption = {
 	name: 'contact-details',
 	severity: 'minor',

@@ -45,7 +45,7 @@ const RULE = /\b(?:at least|at most|more than|less than|over|under|up to|must|ma
 const ageless = (side: string): string =>
 	side.search(AGE) < 0 || RULE.test(side) ? side : wordsOf(side.replace(AGE, '')).join(' ')
 
-/** The document's own date is no news by itself; that it stayed while the text changed is told apart (silent edit). */
+/** The document's own date is no news by itself; that it stayed while the text changed is noted elsewhere (silent edit). */
 export const ownDate: Exemption = {
 	name: 'own-date',
 	severity: 'cosmetic',

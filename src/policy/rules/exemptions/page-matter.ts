@@ -37,14 +37,14 @@ const shares = (signs: Signs): (readonly [PageSign, number])[] =>
 const signsWeight = (signs: Signs): number =>
 	shares(signs).reduce((sum, [, share]) => sum + share, pageWeights.bias)
 
-/** How many signs are told to readers. */
-const MOST_TOLD = 2
+/** How many signs readers see. */
+const MOST_SHOWN = 2
 /** The signs that spoke most for it, in words. */
 const strongest = (signs: Signs): string =>
 	shares(signs)
 		.filter(([, share]) => share > 0)
 		.toSorted(([, a], [, b]) => b - a)
-		.slice(0, MOST_TOLD)
+		.slice(0, MOST_SHOWN)
 		.map(([sign]) => pageSigns[sign])
 		.join('; ')
 
@@ -57,7 +57,7 @@ export const mayBeWeighed = (one: EditInContext): boolean => isLine(one) && says
 /** Words that turn nothing, by what they are. */
 const HARMLESS = new Set<string>(['conjunction', 'relation'])
 const OWN_PRONOUNS = new Set(['we', 'us', 'our', 'you', 'your', 'my', 'it', 'its'])
-/** Kinds of data by their names, which no rule of grammar tells from names of pages. */
+/** Kinds of data by their names, which no rule of grammar parts from names of pages. */
 const KINDS =
 	/\b(?:recordings?|voices?|videos?|audio|photos?|images?|pictures?|messages?|letters?|history|location|contacts?|calendar|address(?:es)?|numbers?|identifiers?|health|genetic|biometric|income|salary|size|ages?|birth|gender|race|religion|browsing|purchases?|payments?|devices?|inferences?|education|employment|membership|names?|skills?|documents?|files?|logs?)\b/iu
 /** What stands under these words is a kind of data, a recipient or a purpose. */

@@ -22,13 +22,13 @@ const GUARDED = new Set<string>([
 	'time',
 	'qualifier',
 ])
-/** What is told about; the rest of a pointer says nothing but where. */
-const TOLD = /\b(?:how|what|why|when|where|which|whether|about|on|of|regarding|for|to|that)\b[^,;:]*/giu
+/** What it points to; the rest of a pointer says nothing but where. */
+const POINTED_TO = /\b(?:how|what|why|when|where|which|whether|about|on|of|regarding|for|to|that)\b[^,;:]*/giu
 /** Who does, or what is, something: a sentence that only begins like a pointer. */
 const SAYS_A_THING =
 	/:|\b(?:who|is|are|was|were|will|shall|must|has|have|do|does|sold|sell|advertisers|partners|providers|affiliates|employers|recruiters|brokers|vendors|staff|companies|government|insurers)\b/iu
-const tellsOnly = (side: string): boolean =>
-	!SAYS_A_THING.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(TOLD, ''))
+const onlyPoints = (side: string): boolean =>
+	!SAYS_A_THING.test(side.replace(/https?:\S+|^.{0,40}\?/gu, '').replace(POINTED_TO, ''))
 
 export const pointer: Exemption = {
 	name: 'pointer',
@@ -56,7 +56,7 @@ export const pointer: Exemption = {
 				(OF_PAGE.test(side) || OPENS_POINTER.test(side)) &&
 				!isDeciding(side) &&
 				wordsOf(side).length <= MAX_POINTER &&
-				tellsOnly(side) &&
+				onlyPoints(side) &&
 				!tokensOf(side).some(({ kind }) => kind === 'sign' || kind === 'figure'),
 		) &&
 		!(

@@ -3,7 +3,7 @@ import { isPromise } from '../commitments.ts'
 import type { Ground } from '../rule.ts'
 import { clausesOfEdit } from '../told.ts'
 
-/** A sentence that denied or narrowed what the company does: gone, or without its denial. */
+/** A sentence that denied or narrowed what the company does: removed, or without its denial. */
 export const promise: Ground = {
 	name: 'promise',
 	weight: 90,

@@ -1,4 +1,4 @@
-// Every topic an edit may matter for. Wide on purpose: whoever asked to be told of a topic must miss nothing on it.
+// Every topic an edit may matter for. Wide on purpose: whoever follows a topic must miss nothing on it.
 import { type EditInContext, contextOf, sidesOf } from '../../context/edit-in-context.ts'
 import { subjects } from '../../lexicon/topic-terms.ts'
 import type { Topic } from '../../model.ts'

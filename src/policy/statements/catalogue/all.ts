@@ -5,7 +5,7 @@ import { openQuestions } from './questions.ts'
 import { terms } from './terms.ts'
 import { uses } from './uses.ts'
 
-/** The statements Clausewatch looks for, in the order readers meet them. docs/statements.md tells of each. */
+/** The statements Clausewatch looks for, in the order readers meet them. docs/statements.md describes each. */
 export const statements: readonly Statement[] = [
 	...choices,
 	...uses,

@@ -107,7 +107,7 @@ export const lexicon = [
 		'I',
 		String.raw`includ(?:e|es|ed|ing)|contain(?:s|ed|ing)?|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|extend(?:s|ed)? to|range(?:s)? from|appl(?:y|ies|ied) to`,
 	),
-	// "We are not using" is an act, "training models using" tells how.
+	// "We are not using" is an act, "training models using" says how.
 	entry('G', String.raw`(?<!\b(?:am|is|are|be|been|${NOT}|begin|start|now|currently) )using|based on`),
 	entry(
 		'U',

@@ -38,7 +38,7 @@ const NEVER_LAST = new Set(
 const CAPITAL = /(?<=(?:^|\s)\(?([\p{L}'’/-]+)[)\]"”]*) (?=(\p{Lu}[\p{Ll}'’]+)(?: ([\p{Ll}]+)| \(|:))/gu
 /** Words that open a sentence rather than an entry. */
 const OPENS_SENTENCE = /^(?:You|We|Learn|Please|See|This|These|If)$/
-/** Words that tell of what stands before them. */
+/** Words that go on about what stands before them. */
 const OF_IT = /^(?:you|that|which|we|from|about|relating|provided)$/
 
 /** The same of a text that lists things, cut where a new entry begins too. `isCommon`: a word that is no name. */

@@ -45,11 +45,11 @@ function claimOfPronoun(clauses: readonly string[], subject: RegExp): Claimed | 
 		if (at < first || !/[TtM]/.test(tagsOf(clause))) continue
 		const from = at === first ? Array.from(clause.matchAll(subject)).at(-1)!.index : 0
 		const named = clause.slice(0, from) + clause.slice(from).replace(subject, 'something')
-		const told = named.slice(0, from) + named.slice(from).replace(PRONOUN, PRONOUN_NAMED)
-		if (told === named) continue
+		const again = named.slice(0, from) + named.slice(from).replace(PRONOUN, PRONOUN_NAMED)
+		if (again === named) continue
 		const claim = isOnlyMade(tagsAbout(clauses[first]!, subject))
 			? null
-			: claimOf(tagsAbout(told, NAMED_AGAIN), true)
+			: claimOf(tagsAbout(again, NAMED_AGAIN), true)
 		if (claim) return { claim, clause }
 	}
 	return null
@@ -134,9 +134,9 @@ const ANY_DATA_NAMED = matcher('data|information|content|what')
 /** "We use some of your data to train models. This may include …; it does not include …": of the data used for training. */
 function claimOfAntecedent(unit: Unit, clauses: readonly string[], subject: RegExp): Claim | null {
 	for (const [at, clause] of clauses.entries()) {
-		const told = clause.replace(ANAPHOR, 'training data')
-		if (told === clause) continue
-		const claim = claimOf(tagsAbout(told, subject), true)
+		const resolved = clause.replace(ANAPHOR, 'training data')
+		if (resolved === clause) continue
+		const claim = claimOf(tagsAbout(resolved, subject), true)
 		const earlier = [
 			...clauses.slice(0, at).toReversed(),
 			...unit.before.slice(0, 1).map(({ plain }) => plain),
