@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
 	OPERATOR_TOKEN: secret,
 	/** Root of every key: addresses and endpoint secrets are encrypted, tokens signed with keys derived from it. */
 	SECRET_KEY: secret,
+	/** The one before, while SECRET_KEY is being changed (docs/deploy.md). */
+	SECRET_KEY_OLD: secret.optional(),
 	/** Who delivers email: Cloudflare's binding, Resend, any SMTP server, or files of this machine. */
 	EMAIL_PROVIDER: z.enum(['cloudflare', 'resend', 'smtp', 'file']).default('cloudflare'),
 	/** Of Resend, or of a look-alike at RESEND_URL. */
@@ -103,6 +105,11 @@ const missingFor = (settings: z.output<typeof settingsSchema>): Fault[] =>
 		.filter((name) => settings[name] === undefined)
 		.map((name) => ({ path: [name], what: `is missing: EMAIL_PROVIDER is ${settings.EMAIL_PROVIDER}` }))
 
+const sameKey = ({ SECRET_KEY, SECRET_KEY_OLD }: z.output<typeof settingsSchema>): Fault[] =>
+	SECRET_KEY === SECRET_KEY_OLD
+		? [{ path: ['SECRET_KEY_OLD'], what: 'must be the key before SECRET_KEY, not the same' }]
+		: []
+
 export interface Settings extends z.output<typeof settingsSchema> {
 	readonly documents: readonly Document[]
 }
@@ -122,7 +129,7 @@ export function readSettings(env: Record<string, unknown>): Settings {
 	const read = readInput(settingsSchema, given)
 	const list = given['WATCHLIST']
 	const own = typeof list === 'string' ? parseWatchlist(list) : { documents: watchlist, faults: null }
-	const missing = read.faults ? [] : missingFor(read.data)
+	const missing = read.faults ? [] : [...missingFor(read.data), ...sameKey(read.data)]
 	if (read.faults || own.faults || missing.length > 0) {
 		const faults = [
 			...missing,

@@ -6,6 +6,7 @@ import { deadAlertJob, handleAlertJob } from './alerts/jobs.ts'
 import { alertJobSchema } from './store/alerts/jobs.ts'
 import { indexChanges } from './store/search/index-changes.ts'
 import { wakeAlerts } from './store/alerts/outbox.ts'
+import { rotateKeys } from './alerts/rotate-keys.ts'
 import { sweepAlerts } from './alerts/sweep.ts'
 import type { Env, Settings } from './env.ts'
 import { raiseBlind } from './watch/blind.ts'
@@ -38,6 +39,7 @@ export async function runCron(env: Env, settings: Settings, cron: string, now: D
 		queueLostChecks(env, settings, now),
 		queueReassessments(env, settings),
 		sweepAlerts(env, now),
+		rotateKeys(env, settings, now),
 		indexChanges(env),
 	])
 	const broken = swept.flatMap((part): unknown[] => (part.status === 'rejected' ? [part.reason] : []))

@@ -5,27 +5,46 @@ import { Buffer } from 'node:buffer'
 /** Raised when keys are made in another way; stands in every label and every token. */
 export const KEY_VERSION = 1
 
+/** How texts are signed. */
+export const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const base64url = (data: ArrayBuffer | Uint8Array): string => Buffer.from(data).toString('base64url')
 
+/** One key, and after it those it took the place of: it makes, all of them read. */
+export type KeyLine = readonly [CryptoKey, ...CryptoKey[]]
+
 export interface Keys {
 	/** AES-GCM: email addresses. */
-	readonly addresses: CryptoKey
+	readonly addresses: KeyLine
 	/** AES-GCM: addresses and secrets of endpoints. */
-	readonly endpoints: CryptoKey
+	readonly endpoints: KeyLine
 	/** HMAC: finds an address without knowing it. */
-	readonly lookup: CryptoKey
+	readonly lookup: KeyLine
 	/** HMAC: links that act without a password. */
-	readonly links: CryptoKey
+	readonly links: KeyLine
 }
 
-/** The keys of this installation. */
-export async function deriveKeys(secret: string): Promise<Keys> {
+/** The keys of this installation, and while SECRET_KEY is being changed those of the one before it. */
+export async function deriveKeys(secret: string, before?: string): Promise<Keys> {
+	const keys = await derive(secret)
+	const older = before === undefined ? null : await derive(before)
+	const line = (use: keyof typeof keys): KeyLine => (older ? [keys[use], older[use]] : [keys[use]])
+	return {
+		addresses: line('addresses'),
+		endpoints: line('endpoints'),
+		lookup: line('lookup'),
+		links: line('links'),
+	}
+}
+
+async function derive(secret: string): Promise<Record<keyof Keys, CryptoKey>> {
 	const root = await crypto.subtle.importKey('raw', bytes(secret), 'HKDF', false, ['deriveBits'])
-	const derive = async (
+	const make = async (
 		label: string,
 		algorithm: string | SubtleCryptoImportKeyAlgorithm,
 		uses: string[],
+		extractable = false,
 	) => {
 		const info = bytes(`clausewatch/${KEY_VERSION}/${label}`)
 		const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }
@@ -33,23 +52,24 @@ export async function deriveKeys(secret: string): Promise<Keys> {
 			'raw',
 			await crypto.subtle.deriveBits(hkdf, root, 256),
 			algorithm,
-			false,
+			extractable,
 			uses,
 		)
 	}
-	const sealing = (label: string) => derive(label, 'AES-GCM', ['encrypt', 'decrypt'])
-	const signing = (label: string) => derive(label, { name: 'HMAC', hash: 'SHA-256' }, ['sign', 'verify'])
+	const sealing = (label: string) => make(label, 'AES-GCM', ['encrypt', 'decrypt'])
+	const signing = (label: string, extractable = false) => make(label, HMAC, ['sign', 'verify'], extractable)
 	const [addresses, endpoints, lookup, links] = await Promise.all([
 		sealing('addresses'),
 		sealing('endpoints'),
-		signing('lookup'),
+		// What is found by it is kept for longer than SECRET_KEY_OLD (key-rotations.ts).
+		signing('lookup', true),
 		signing('links'),
 	])
 	return { addresses, endpoints, lookup, links }
 }
 
 /** AES-GCM with a fresh 96-bit nonce before the ciphertext, base64; opens only beside the same `owner`. */
-export async function seal(key: CryptoKey, text: string, owner: string): Promise<string> {
+export async function seal([key]: KeyLine, text: string, owner: string): Promise<string> {
 	const iv = crypto.getRandomValues(new Uint8Array(12))
 	const sealed = await crypto.subtle.encrypt(
 		{ name: 'AES-GCM', iv, additionalData: bytes(owner) },
@@ -59,21 +79,41 @@ export async function seal(key: CryptoKey, text: string, owner: string): Promise
 	return Buffer.concat([iv, new Uint8Array(sealed)]).toString('base64')
 }
 
-/** What `seal` was given. Throws where the key, the owner or a byte differs. */
-export async function unseal(key: CryptoKey, sealed: string, owner: string): Promise<string> {
+/** What `seal` was given. Throws where no key fits, or the owner or a byte differs. */
+export async function unseal(keys: KeyLine, sealed: string, owner: string): Promise<string> {
 	const all = Buffer.from(sealed, 'base64')
 	const algorithm = { name: 'AES-GCM', iv: all.subarray(0, 12), additionalData: bytes(owner) }
-	return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, all.subarray(12)))
+	const tries = keys.map((key) => crypto.subtle.decrypt(algorithm, key, all.subarray(12)))
+	return new TextDecoder().decode(await Promise.any(tries))
+}
+
+/** HMAC-SHA-256 of a text under each key, base64url. */
+export const macs = async (keys: KeyLine, text: string): Promise<[string, ...string[]]> => {
+	const sign = async (key: CryptoKey) => base64url(await crypto.subtle.sign('HMAC', key, bytes(text)))
+	const [first, ...older] = keys
+	return [await sign(first), ...(await Promise.all(older.map(sign)))]
 }
 
 /** HMAC-SHA-256 of a text, base64url. */
-export async function mac(key: CryptoKey, text: string): Promise<string> {
-	return base64url(await crypto.subtle.sign('HMAC', key, bytes(text)))
+export async function mac([key]: KeyLine, text: string): Promise<string> {
+	return (await macs([key], text))[0]
 }
 
-/** The key an address is found by, the same however it is capitalised. */
-export const addressKey = (keys: Keys, email: string): Promise<string> =>
-	mac(keys.lookup, `address:${email.trim().normalize('NFC').toLowerCase()}`)
+/** Whether a text was signed by any of these keys. */
+async function isGenuine(keys: KeyLine, signature: string, text: string): Promise<boolean> {
+	const given = Buffer.from(signature, 'base64url')
+	const verified = await Promise.all(keys.map((key) => crypto.subtle.verify('HMAC', key, given, bytes(text))))
+	return verified.includes(true)
+}
+
+const asLookedUp = (email: string): string => `address:${email.trim().normalize('NFC').toLowerCase()}`
+
+/** The key an address is kept under, the same however it is capitalised. */
+export const addressKey = (keys: Keys, email: string): Promise<string> => mac(keys.lookup, asLookedUp(email))
+
+/** Every key an address may be found by; the first is the one it is kept under from now on. */
+export const addressKeys = (keys: Keys, email: string): Promise<[string, ...string[]]> =>
+	macs(keys.lookup, asLookedUp(email))
 
 /** The key an endpoint's address is found by. */
 export const endpointKey = (keys: Keys, url: string): Promise<string> => mac(keys.lookup, `endpoint:${url}`)
@@ -99,9 +139,7 @@ export async function verifyLink(
 ): Promise<number | null> {
 	const [, id, signature] = /^1\.([1-9]\d{0,15})\.([\w-]{43})$/.exec(token) ?? []
 	if (id === undefined || signature === undefined) return null
-	const given = Buffer.from(signature, 'base64url')
-	const genuine = await crypto.subtle.verify('HMAC', keys.links, given, bytes(`${use}:${id}`))
-	return genuine ? Number(id) : null
+	return (await isGenuine(keys.links, signature, `${use}:${id}`)) ? Number(id) : null
 }
 
 /** A token that names a request to subscribe and proves that its letter was read. */
@@ -112,12 +150,13 @@ export const signRequest = async (keys: Keys, request: string): Promise<string> 
 export async function verifyRequest(keys: Keys, token: string): Promise<string | null> {
 	const [, id, signature] = /^([\da-f-]{36})\.([\w-]{43})$/.exec(token) ?? []
 	if (id === undefined || signature === undefined) return null
-	const given = Buffer.from(signature, 'base64url')
-	return (await crypto.subtle.verify('HMAC', keys.links, given, bytes(`confirm:${id}`))) ? id : null
+	return (await isGenuine(keys.links, signature, `confirm:${id}`)) ? id : null
 }
 
-/** Six digits that only a request's letter and we know. */
-export async function codeOf(keys: Keys, request: string): Promise<string> {
-	const digest = Buffer.from(await crypto.subtle.sign('HMAC', keys.links, bytes(`code:${request}`)))
-	return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+/** Six digits that only a request's letter and we know: as they are written, and as they were with the keys before. */
+export async function codesOf(keys: Keys, request: string): Promise<[string, ...string[]]> {
+	const codeIn = (digest: string): string =>
+		String(Buffer.from(digest, 'base64url').readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+	const [first, ...older] = await macs(keys.links, `code:${request}`)
+	return [codeIn(first), ...older.map(codeIn)]
 }

@@ -50,7 +50,7 @@ type Letter = EmailMessageBuilder & { readonly to: string }
  * The Worker's bindings, with queues that only note what was sent (`work` does it all, message by message) and a mail
  * binding that notes each letter and passes it on to the real one, unless `onMail` throws as the mail service would.
  */
-export function openHouse(onMail: (letter: Letter) => unknown = () => {}) {
+export function openHouse(onMail: (letter: Letter) => unknown = () => {}, using: Settings = settings) {
 	const { sent, env: bindings } = quietQueues()
 	const letters: Letter[] = []
 	const EMAIL = {
@@ -71,7 +71,7 @@ export function openHouse(onMail: (letter: Letter) => unknown = () => {}) {
 			while (sent.length > 0) {
 				const message = sent.shift()
 				if (message?.delaySeconds !== undefined) continue
-				await handleAlertJob(house, settings, message?.body as AlertJob, at, clock)
+				await handleAlertJob(house, using, message?.body as AlertJob, at, clock)
 			}
 		},
 		/** One run of the cron and all it leads to. */
@@ -147,7 +147,7 @@ export async function subscriber(email: string, wishes: Partial<Wishes> = {}, at
 		confirmedAt: at.toISOString(),
 		hold: holdFor(all, NOTHING_HELD, at),
 	}).run()
-	return (await findByAddress(env.DB, owner))?.id ?? 0
+	return (await findByAddress(env.DB, [owner]))?.id ?? 0
 }
 
 /** So many confirmed subscribers, `reader1@example.org` and on. */

@@ -33,7 +33,7 @@ export async function subscribersOf(
 	settings: Settings,
 	alert: StoredAlert,
 ): Promise<FindAddressees> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const composer =
 		alert.type === 'digest' ? digestComposer(env, settings, alert) : await alertComposer(env, settings, alert)
 	return async (claims) => {

@@ -2,6 +2,7 @@ import type { Env, Settings } from '../../env.ts'
 import type { StoredAlert } from '../../store/alerts/alerts.ts'
 import type { Channel, Outcome } from '../../store/alerts/deliveries.ts'
 import { notifyOperator } from '../../store/alerts/outbox.ts'
+import { deleteSubscriber } from '../../store/alerts/subscribers.ts'
 import { forgetAddress } from '../../store/alerts/suppressions.ts'
 import { nextTry, untried } from '../schedule.ts'
 import type { Sender } from '../channel.ts'
@@ -94,9 +95,13 @@ function outcomeOf({ attempts, result, at }: Sending, pause: Pause | null, patie
 }
 
 /** Statements that forget a subscriber the service will not write to. */
-const forget = (env: Env, { result, addressKey, at }: Sending): D1PreparedStatement[] =>
+const forget = (env: Env, { result, recipient, addressKey, at }: Sending): D1PreparedStatement[] =>
 	result.kind === 'forget' && addressKey !== null
-		? forgetAddress(env.DB, addressKey, result.code, at.toISOString())
+		? [
+				...forgetAddress(env.DB, [addressKey], result.code, at.toISOString()),
+				// Their row may have been given another key since it was read.
+				deleteSubscriber(env.DB, recipient),
+			]
 		: []
 
 /** Tells the operator, once a day, of letters the service refuses for what they are. */

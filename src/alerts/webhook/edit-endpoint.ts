@@ -82,7 +82,7 @@ export async function rotateSecret(
 	now: Date,
 ): Promise<{ readonly secret: string; readonly oldSecretUntil: string } | null> {
 	if (kind !== 'webhook') return null
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const secret = newSecret()
 	const oldSecretUntil = later(now, BOTH_SIGN)
 	const sealed = await seal(keys.endpoints, secret, `${id}/secret`)

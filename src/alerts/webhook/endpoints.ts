@@ -70,7 +70,7 @@ export async function createEndpoint(
 		...unwatchedDocuments(filters, settings.documents),
 	]
 	if (faults.length > 0) return { outcome: 'invalid', faults }
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	await keepAddressKeys(env, keys, owner)
 	const url = plainAddress(written)
 	const addressKey = await endpointKey(keys, url)
@@ -104,9 +104,12 @@ export async function createEndpoint(
 	return { outcome: 'created', id, secret }
 }
 
-/** Gives an owner's endpoints of before keys were kept theirs, so that none is added twice. */
+/** Gives an owner's endpoints of before keys were kept theirs, and all the new one while keys change, so that none is added twice. */
 async function keepAddressKeys(env: Env, keys: Keys, owner: number): Promise<void> {
-	const rows = (await listEndpointRows(env.DB, owner)).filter(({ addressKey }) => addressKey === null)
+	const rotating = keys.lookup.length > 1
+	const rows = (await listEndpointRows(env.DB, owner)).filter(
+		({ addressKey }) => rotating || addressKey === null,
+	)
 	const statements = await Promise.all(
 		rows.map(async ({ number, id, url }) => {
 			const address = plainAddress(await unseal(keys.endpoints, url, `${id}/url`))
@@ -149,7 +152,7 @@ export async function listEndpoints(
 
 /** What of an endpoint may be shown. */
 export async function viewEndpoint(settings: Settings, endpoint: Endpoint): Promise<EndpointView> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const { id, name, kind, state, reason, pausedUntil, types, filters } = endpoint
 	const { createdAt, failingSince, oldSecretUntil } = endpoint
 	const url = redact(await unseal(keys.endpoints, endpoint.url, `${id}/url`))

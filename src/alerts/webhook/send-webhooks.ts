@@ -16,7 +16,7 @@ import { type Sending, requestTo } from './request.ts'
 
 /** Makes ready to send an alert to endpoints. One that fails, hangs or lies costs the others nothing. */
 export async function openWebhooks(env: Env, settings: Settings, alert: StoredAlert): Promise<SendChunk> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	let read: Promise<RecordedChange | null> | undefined
 	const change = async () => (alert.changeId === null ? null : (read ??= getChange(env.DB, alert.changeId)))
 	const sending = { settings, keys, alert, change }

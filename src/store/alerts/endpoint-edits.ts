@@ -47,10 +47,13 @@ export const awaitTest = (db: D1Database, number: number): D1PreparedStatement =
 		)
 		.bind(number)
 
-/** Keeps the key of an address of before keys were kept. Where another endpoint has it already, that one stays. */
+/**
+ * Keeps the key of an address of before keys were kept, or that stands under the key of before. Where another endpoint has
+ * it already, that one stays.
+ */
 export const keepAddressKey = (db: D1Database, number: number, addressKey: string): D1PreparedStatement =>
 	db
-		.prepare('UPDATE OR IGNORE endpoints SET address_key = ?2 WHERE number = ?1 AND address_key IS NULL')
+		.prepare('UPDATE OR IGNORE endpoints SET address_key = ?2 WHERE number = ?1 AND address_key IS NOT ?2')
 		.bind(number, addressKey)
 
 /** Forgets an endpoint with its log. */

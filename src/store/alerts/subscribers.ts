@@ -67,8 +67,13 @@ const one = async (statement: D1PreparedStatement): Promise<Subscriber | null> =
 export const getSubscriber = (db: D1Database, id: number): Promise<Subscriber | null> =>
 	one(db.prepare('SELECT * FROM subscribers WHERE id = ?').bind(id))
 
-export const findByAddress = (db: D1Database, addressKey: string): Promise<Subscriber | null> =>
-	one(db.prepare('SELECT * FROM subscribers WHERE address_key = ?').bind(addressKey))
+/** Whoever is subscribed under one of an address's keys; null when nobody is. */
+export const findByAddress = (db: D1Database, addressKeys: readonly string[]): Promise<Subscriber | null> =>
+	one(
+		db
+			.prepare('SELECT * FROM subscribers WHERE address_key IN (SELECT value FROM json_each(?))')
+			.bind(JSON.stringify(addressKeys)),
+	)
 
 const wishValues = ({ types, frequency, hour, zone, ...filters }: Wishes) => {
 	const { min_severity, documents, topics } = toColumns(filters)
@@ -76,13 +81,16 @@ const wishValues = ({ types, frequency, hour, zone, ...filters }: Wishes) => {
 }
 
 /**
- * Statement that subscribes an address whose owner agreed. One that is subscribed stays as it is. With `request`, only
- * where that request was used at this very time.
+ * Statement that subscribes an address whose owner agreed. One that is subscribed, under any of `addressKeys`, stays as it
+ * is. With `request`, only where that request was used at this very time.
  */
 export const insertSubscriber = (
 	db: D1Database,
 	subscriber: Omit<Subscriber, 'id'>,
-	request: string | null = null,
+	{
+		addressKeys = [],
+		request = null,
+	}: { readonly addressKeys?: readonly string[]; readonly request?: string | null } = {},
 ): D1PreparedStatement => {
 	const { addressKey, address, consent, requestedAt, confirmedAt, hold } = subscriber
 	return db
@@ -90,7 +98,8 @@ export const insertSubscriber = (
 			`INSERT INTO subscribers (address_key, address, consent, requested_at, confirmed_at, paused_until, held_from,
 				held_until, min_severity, documents, topics, types, frequency, hour, zone)
 			SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
-			WHERE ?16 IS NULL OR EXISTS (SELECT 1 FROM subscription_requests WHERE id = ?16 AND used_at = ?5)
+			WHERE (?16 IS NULL OR EXISTS (SELECT 1 FROM subscription_requests WHERE id = ?16 AND used_at = ?5))
+			AND NOT EXISTS (SELECT 1 FROM subscribers WHERE address_key IN (SELECT value FROM json_each(?17)))
 			ON CONFLICT (address_key) DO NOTHING`,
 		)
 		.bind(
@@ -104,6 +113,7 @@ export const insertSubscriber = (
 			hold.heldUntil,
 			...wishValues(subscriber.wishes),
 			request,
+			JSON.stringify(addressKeys),
 		)
 }
 

@@ -7,8 +7,6 @@ export type RequestLetter = 'confirm' | 'manage' | 'goodbye' | 'none'
 export interface SubscriptionRequest {
 	readonly id: string
 	readonly addressKey: string
-	/** HMAC of the address without tags and dots: letters are counted under it. */
-	readonly limitKey: string
 	/** Sealed under the addresses key, owned by `addressKey`. */
 	readonly address: string
 	readonly wishes: Wishes
@@ -25,7 +23,6 @@ export interface SubscriptionRequest {
 interface Row {
 	id: string
 	address_key: string
-	limit_key: string
 	address: string
 	wishes: string
 	consent: string
@@ -38,7 +35,6 @@ interface Row {
 const fromRow = (row: Row): SubscriptionRequest => ({
 	id: row.id,
 	addressKey: row.address_key,
-	limitKey: row.limit_key,
 	address: row.address,
 	wishes: wishesSchema.parse(JSON.parse(row.wishes)),
 	consent: row.consent,
@@ -60,13 +56,12 @@ export const insertRequest = (
 ): D1PreparedStatement =>
 	db
 		.prepare(
-			`INSERT INTO subscription_requests (id, address_key, limit_key, address, wishes, consent, requested_at, letter, due_at)
-			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7)`,
+			`INSERT INTO subscription_requests (id, address_key, address, wishes, consent, requested_at, letter, due_at)
+			VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?6)`,
 		)
 		.bind(
 			request.id,
 			request.addressKey,
-			request.limitKey,
 			request.address,
 			JSON.stringify(request.wishes),
 			request.consent,
@@ -112,9 +107,17 @@ export async function postponeRequest(
 export const deleteRequest = (db: D1Database, id: string): D1PreparedStatement =>
 	db.prepare('DELETE FROM subscription_requests WHERE id = ?').bind(id)
 
-/** Statement that ends an address's requests. */
-export const deleteRequestsOf = (db: D1Database, addressKey: string, but = ''): D1PreparedStatement =>
-	db.prepare('DELETE FROM subscription_requests WHERE address_key = ? AND id <> ?').bind(addressKey, but)
+/** Statement that ends an address's requests, under any of its keys. */
+export const deleteRequestsOf = (
+	db: D1Database,
+	addressKeys: readonly string[],
+	but = '',
+): D1PreparedStatement =>
+	db
+		.prepare(
+			'DELETE FROM subscription_requests WHERE address_key IN (SELECT value FROM json_each(?)) AND id <> ?',
+		)
+		.bind(JSON.stringify(addressKeys), but)
 
 /** SQL: a request whose letter asks to confirm, sent after ?2. */
 const OPEN = `id = ?1 AND letter = 'confirm' AND coalesce(sent_at, requested_at) > ?2`

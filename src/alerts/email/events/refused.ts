@@ -1,6 +1,6 @@
 import type { Env, Settings } from '../../../env.ts'
-import { addressKey, deriveKeys } from '../../../store/keys.ts'
 import { forgetAddress } from '../../../store/alerts/suppressions.ts'
+import { addressKeysOf } from '../subscribing/address-keys.ts'
 import { readAddress } from '../subscribing/address.ts'
 
 /** A mailbox that is to get no more: it is gone, or its owner called an email of ours spam. */
@@ -19,6 +19,6 @@ export async function noteRefused(
 ): Promise<void> {
 	const read = readAddress(address)
 	if (read === null) return
-	const key = await addressKey(await deriveKeys(settings.SECRET_KEY), read)
-	await env.DB.batch(forgetAddress(env.DB, key, code, now.toISOString()))
+	const { owner } = await addressKeysOf(env, settings, read)
+	await env.DB.batch(forgetAddress(env.DB, owner, code, now.toISOString()))
 }

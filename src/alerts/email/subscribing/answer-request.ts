@@ -1,7 +1,7 @@
 import type { Env, Settings } from '../../../env.ts'
-import { type Keys, codeOf, deriveKeys, signLink, signRequest, unseal } from '../../../store/keys.ts'
+import { type Keys, codesOf, deriveKeys, signLink, signRequest, unseal } from '../../../store/keys.ts'
 import { decideLetter } from '../../../store/limits.ts'
-import { findByAddress } from '../../../store/alerts/subscribers.ts'
+import { type Subscriber, findByAddress } from '../../../store/alerts/subscribers.ts'
 import {
 	type RequestLetter,
 	type SubscriptionRequest,
@@ -18,6 +18,7 @@ import { sendLetter } from '../mailers/open-mailer.ts'
 import { composeConfirmLetter } from '../messages/confirm-letter.ts'
 import { composeGoodbyeLetter } from '../messages/goodbye-letter.ts'
 import { composeManageLetter } from '../messages/manage-letter.ts'
+import { type AddressKeys, addressKeysOf } from './address-keys.ts'
 import { letterLimits } from './letter-limits.ts'
 import { sealLeaving } from './undo.ts'
 
@@ -33,41 +34,47 @@ export async function answerRequest(env: Env, settings: Settings, id: string, no
 	const at = now.toISOString()
 	const request = await claimRequest(env.DB, id, at, later(now, LEASE))
 	if (!request) return
-	const letter = request.letter ?? (await decide(env, request, now))
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
+	const to = await unseal(keys.addresses, request.address, request.addressKey)
+	const known = await addressKeysOf(env, settings, to)
+	const letter = request.letter ?? (await decide(env, request, known, now))
 	if (letter === null) return wait(env, id, now)
 	if (letter === 'none') return markAnswered(env.DB, id, at)
-	const mail = await compose(env, settings, request, letter, now)
+	const standing = await findByAddress(env.DB, known.owner)
+	const mail = await compose(settings, request, letter, standing, now)
 	if (mail === null) return markAnswered(env.DB, id, at)
-	const keys = await deriveKeys(settings.SECRET_KEY)
-	const to = await unseal(keys.addresses, request.address, request.addressKey)
 	const result = await sendLetter(env, settings, { to, mail })
 	if (result.kind === 'sent') {
 		await (letter === 'goodbye' ? deleteRequest(env.DB, id).run() : markAnswered(env.DB, id, at))
-	} else await noteFailure(env, request, result, now)
+	} else await noteFailure(env, request, known, result, now)
 }
 
 /** What it is to be answered with. Null: it must wait for others' letters to be fewer. */
-async function decide(env: Env, request: SubscriptionRequest, now: Date): Promise<RequestLetter | null> {
-	if (await isSuppressed(env.DB, request.addressKey)) return 'none'
-	const letter = (await findByAddress(env.DB, request.addressKey)) ? 'manage' : 'confirm'
-	const limits = letterLimits(request.limitKey, letter, now)
+async function decide(
+	env: Env,
+	request: SubscriptionRequest,
+	known: AddressKeys,
+	now: Date,
+): Promise<RequestLetter | null> {
+	if (await isSuppressed(env.DB, known.owner)) return 'none'
+	const letter = (await findByAddress(env.DB, known.owner)) ? 'manage' : 'confirm'
+	const limits = letterLimits(known.limits, letter, now)
 	return decideLetter(env.DB, request.id, letter, limits, now.toISOString())
 }
 
 /** The letter; null when its reason is gone. */
 async function compose(
-	env: Env,
 	settings: Settings,
 	request: SubscriptionRequest,
 	letter: Exclude<RequestLetter, 'none'>,
+	standing: Subscriber | null,
 	now: Date,
 ): Promise<Mail | null> {
-	const keys: Keys = await deriveKeys(settings.SECRET_KEY)
-	const standing = await findByAddress(env.DB, request.addressKey)
+	const keys: Keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	switch (letter) {
 		case 'confirm':
 			return composeConfirmLetter(settings, request.wishes, {
-				code: await codeOf(keys, request.id),
+				code: (await codesOf(keys, request.id))[0],
 				token: await signRequest(keys, request.id),
 			})
 		case 'manage':
@@ -99,12 +106,13 @@ async function wait(env: Env, id: string, now: Date): Promise<void> {
 async function noteFailure(
 	env: Env,
 	request: SubscriptionRequest,
+	known: AddressKeys,
 	failure: Failure,
 	now: Date,
 ): Promise<void> {
 	switch (failure.kind) {
 		case 'forget':
-			await env.DB.batch(forgetAddress(env.DB, request.addressKey, failure.code, now.toISOString()))
+			await env.DB.batch(forgetAddress(env.DB, known.owner, failure.code, now.toISOString()))
 			return
 		case 'drop':
 			return giveUp(env, request, failure, now)

@@ -1,5 +1,5 @@
 import type { Env, Settings } from '../../../env.ts'
-import { type Keys, codeOf, deriveKeys, unseal, verifyRequest } from '../../../store/keys.ts'
+import { type Keys, codesOf, deriveKeys, seal, unseal, verifyRequest } from '../../../store/keys.ts'
 import { clearLimits } from '../../../store/limits.ts'
 import { type Subscriber, findByAddress, insertSubscriber } from '../../../store/alerts/subscribers.ts'
 import {
@@ -9,9 +9,11 @@ import {
 	getOpenRequest,
 	useRequest,
 } from '../../../store/alerts/subscription-requests.ts'
+import { isSuppressed } from '../../../store/alerts/suppressions.ts'
 import type { Wishes } from '../../../store/alerts/wishes.ts'
 import { NOTHING_HELD, holdFor } from '../digest/hold.ts'
 import { later } from '../../schedule.ts'
+import { addressKeysOf } from './address-keys.ts'
 import { letterKeys } from './letter-limits.ts'
 
 /** Milliseconds a code and a link to confirm work: 48 hours. */
@@ -41,7 +43,7 @@ export async function findAsked(
 	token: string,
 	now: Date,
 ): Promise<Asked | null> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const id = await verifyRequest(keys, token)
 	const request = id === null ? null : await getOpenRequest(env.DB, id, openAfter(now))
 	return request && present(keys, request)
@@ -54,9 +56,9 @@ export async function confirmByLink(
 	token: string,
 	now: Date,
 ): Promise<Confirmation> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const id = await verifyRequest(keys, token)
-	return id === null ? { outcome: 'invalid' } : confirm(env, keys, id, now)
+	return id === null ? { outcome: 'invalid' } : confirm(env, settings, keys, id, now)
 }
 
 /**
@@ -70,38 +72,47 @@ export async function confirmByCode(
 	code: string,
 	now: Date,
 ): Promise<Confirmation> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const allowed = await countTry(env.DB, request, TRIES)
-	const right = code.replace(/\s/g, '') === (await codeOf(keys, request))
-	return allowed && right ? confirm(env, keys, request, now) : { outcome: 'invalid' }
+	const right = (await codesOf(keys, request)).includes(code.replace(/\s/g, ''))
+	return allowed && right ? confirm(env, settings, keys, request, now) : { outcome: 'invalid' }
 }
 
-async function confirm(env: Env, keys: Keys, id: string, now: Date): Promise<Confirmation> {
+async function confirm(
+	env: Env,
+	settings: Settings,
+	keys: Keys,
+	id: string,
+	now: Date,
+): Promise<Confirmation> {
 	const request = await getOpenRequest(env.DB, id, openAfter(now))
 	if (!request) return { outcome: 'invalid' }
 	const at = now.toISOString()
-	const { addressKey, address, wishes, consent, requestedAt } = request
+	const { wishes, consent, requestedAt } = request
+	const address = await unseal(keys.addresses, request.address, request.addressKey)
+	const { owner, limits } = await addressKeysOf(env, settings, address)
+	if (await isSuppressed(env.DB, owner)) return { outcome: 'invalid' }
 	await env.DB.batch([
 		useRequest(env.DB, id, openAfter(now), at),
 		insertSubscriber(
 			env.DB,
 			{
-				addressKey,
-				address,
+				addressKey: owner[0],
+				address: await seal(keys.addresses, address, owner[0]),
 				wishes,
 				consent,
 				requestedAt,
 				confirmedAt: at,
 				hold: holdFor(wishes, NOTHING_HELD, now),
 			},
-			id,
+			{ addressKeys: owner, request: id },
 		),
-		deleteRequestsOf(env.DB, addressKey, id),
-		clearLimits(env.DB, letterKeys(request.limitKey)),
+		deleteRequestsOf(env.DB, owner, id),
+		clearLimits(env.DB, letterKeys(limits)),
 	])
-	const subscriber = await findByAddress(env.DB, addressKey)
+	const subscriber = await findByAddress(env.DB, owner)
 	return subscriber
-		? { outcome: 'confirmed', subscriber, asked: await present(keys, request) }
+		? { outcome: 'confirmed', subscriber, asked: { address: mask(address), wishes } }
 		: { outcome: 'invalid' }
 }
 

@@ -9,23 +9,25 @@ const LETTERS_PER_DAY = 1000
 const dayKey = (limitKey: string): string => `letters/${limitKey}`
 const everKey = (limitKey: string): string => `letters-ever/${limitKey}`
 
-/** Counters of letters to an address; forgotten when it confirms, and when it leaves. */
-export const letterKeys = (limitKey: string): string[] => [dayKey(limitKey), everKey(limitKey)]
+/** Counters of letters to an address, under each of its keys; forgotten when it confirms, and when it leaves. */
+export const letterKeys = (limitKeys: readonly string[]): string[] =>
+	limitKeys.flatMap((limitKey) => [dayKey(limitKey), everKey(limitKey)])
 
-/** What a letter to an address counts towards: one a day, three ever, and a cap on all together. */
+/** What a letter to an address counts towards: one a day, three ever, whatever keys there were, and a cap on all together. */
 export function letterLimits(
-	limitKey: string,
+	limitKeys: readonly string[],
 	letter: 'confirm' | 'manage',
 	now: Date,
 ): { readonly own: readonly Limit[]; readonly all: Limit } {
 	const until = new Date(now.getTime() + DAY).toISOString()
 	const all = { key: 'letters', most: LETTERS_PER_DAY, until }
-	if (letter === 'manage') return { own: [{ key: `letters-manage/${limitKey}`, most: 1, until }], all }
-	return {
-		own: [
-			{ key: dayKey(limitKey), most: 1, until },
-			{ key: everKey(limitKey), most: LETTERS_EVER, until: '9999' },
-		],
-		all,
-	}
+	const own = limitKeys.flatMap((limitKey): Limit[] =>
+		letter === 'manage'
+			? [{ key: `letters-manage/${limitKey}`, most: 1, until }]
+			: [
+					{ key: dayKey(limitKey), most: 1, until },
+					{ key: everKey(limitKey), most: LETTERS_EVER, until: '9999' },
+				],
+	)
+	return { own, all }
 }

@@ -12,7 +12,7 @@ const DAY = 24 * 3600 * 1000
 
 /** All that is kept of a subscriber but for their endpoints, for themselves. */
 export async function exportData(env: Env, settings: Settings, subscriber: Subscriber): Promise<object> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const { id, address, addressKey, wishes, consent, requestedAt, confirmedAt, hold } = subscriber
 	return {
 		subscriber: id,

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { Env, Settings } from '../../../env.ts'
 import { type Fault, readInput } from '../../../wording/faults.ts'
 import { wishesSchema } from '../../../store/alerts/wishes.ts'
-import { type Keys, addressKey, deriveKeys, mac, seal } from '../../../store/keys.ts'
+import { type Keys, addressKey, deriveKeys, macs, seal } from '../../../store/keys.ts'
 import { countOne } from '../../../store/limits.ts'
 import { insertRequest } from '../../../store/alerts/subscription-requests.ts'
 import { wake } from '../../../store/alerts/outbox.ts'
 import { unwatchedDocuments } from '../../unwatched.ts'
 import { later } from '../../schedule.ts'
-import { foldAddress, readAddress } from './address.ts'
+import { readAddress } from './address.ts'
 import { CONSENT } from './consent.ts'
 import { networkOf } from './network.ts'
 import { isPerson } from './turnstile.ts'
@@ -64,7 +64,7 @@ export async function requestSubscription(
 	if (faults.length > 0) return { outcome: 'invalid', faults }
 	const id = crypto.randomUUID()
 	if (website) return { outcome: 'accepted', request: id }
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	const until = ip === null ? null : await countNetwork(env, keys, ip, now)
 	if (until !== null)
 		return { outcome: 'limited', retryAfterSeconds: Math.ceil((Date.parse(until) - now.getTime()) / 1000) }
@@ -76,7 +76,6 @@ export async function requestSubscription(
 	await insertRequest(env.DB, {
 		id,
 		addressKey: owner,
-		limitKey: await mac(keys.lookup, `limit:${foldAddress(email)}`),
 		address: await seal(keys.addresses, email, owner),
 		wishes,
 		consent: CONSENT.version,
@@ -89,11 +88,13 @@ export async function requestSubscription(
 
 /** Counts a request of a network; the end of the window, ISO, when it has sent too many. */
 async function countNetwork(env: Env, keys: Keys, ip: string, now: Date): Promise<string | null> {
-	const network = await mac(keys.lookup, `ip:${networkOf(ip)}`)
+	const networks = await macs(keys.lookup, `ip:${networkOf(ip)}`)
 	for (const { name, most, span } of REQUESTS) {
-		const limit = { key: `${name}/${network}`, most, until: later(now, span) }
-		const until = await countOne(env.DB, limit, now.toISOString())
-		if (until !== null) return until
+		for (const network of networks) {
+			const limit = { key: `${name}/${network}`, most, until: later(now, span) }
+			const until = await countOne(env.DB, limit, now.toISOString())
+			if (until !== null) return until
+		}
 	}
 	return null
 }

@@ -16,7 +16,7 @@ export async function findSubscription(
 	settings: Settings,
 	token: string,
 ): Promise<Asked | 'ended' | null> {
-	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token)
+	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD), token)
 	if (id === null) return null
 	const subscriber = await getSubscriber(env.DB, id)
 	return subscriber ? present(settings, subscriber) : 'ended'
@@ -24,7 +24,7 @@ export async function findSubscription(
 
 /** The subscriber whose manage link this is the token of; null when it is nobody's. */
 export async function findManager(env: Env, settings: Settings, token: string): Promise<Subscriber | null> {
-	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token, 'manage')
+	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD), token, 'manage')
 	return id === null ? null : getSubscriber(env.DB, id)
 }
 
@@ -33,7 +33,7 @@ export async function present(
 	settings: Settings,
 	{ address, addressKey, wishes }: Subscriber,
 ): Promise<Asked> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
 	return { address: mask(await unseal(keys.addresses, address, addressKey)), wishes }
 }
 

@@ -1,5 +1,5 @@
 import type { Env, Settings } from '../../../env.ts'
-import { deriveKeys, mac, unseal, verifyLink } from '../../../store/keys.ts'
+import { deriveKeys, seal, unseal, verifyLink } from '../../../store/keys.ts'
 import { clearLimits } from '../../../store/limits.ts'
 import { wake } from '../../../store/alerts/outbox.ts'
 import { type Subscriber, deleteSubscriber, getSubscriber } from '../../../store/alerts/subscribers.ts'
@@ -9,7 +9,7 @@ import {
 	insertRequest,
 } from '../../../store/alerts/subscription-requests.ts'
 import { suppress } from '../../../store/alerts/suppressions.ts'
-import { foldAddress } from './address.ts'
+import { addressKeysOf } from './address-keys.ts'
 import { letterKeys } from './letter-limits.ts'
 import { sealLeaving } from './undo.ts'
 
@@ -28,7 +28,7 @@ export async function unsubscribe(
 	now: Date,
 	{ never = false }: { readonly never?: boolean } = {},
 ): Promise<Leaving> {
-	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY), token)
+	const id = await verifyLink(await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD), token)
 	if (id === null) return { outcome: 'invalid' }
 	const subscriber = await getSubscriber(env.DB, id)
 	if (!subscriber) return { outcome: 'unsubscribed', undo: null }
@@ -44,13 +44,17 @@ export async function leave(
 	never: boolean,
 ): Promise<string | null> {
 	const at = now.toISOString()
-	const goodbye = await goodbyeTo(settings, subscriber, at)
+	const keys = await deriveKeys(settings.SECRET_KEY, settings.SECRET_KEY_OLD)
+	const address = await unseal(keys.addresses, subscriber.address, subscriber.addressKey)
+	const { owner, limits } = await addressKeysOf(env, settings, address)
+	const sealed = await seal(keys.addresses, address, owner[0])
+	const goodbye = goodbyeTo({ ...subscriber, addressKey: owner[0], address: sealed }, at)
 	await env.DB.batch([
-		deleteRequestsOf(env.DB, subscriber.addressKey),
-		...(never ? [suppress(env.DB, subscriber.addressKey, 'asked', at)] : [insertRequest(env.DB, goodbye)]),
+		deleteRequestsOf(env.DB, owner),
+		...(never ? [suppress(env.DB, owner[0], 'asked', at)] : [insertRequest(env.DB, goodbye)]),
 		deleteSubscriber(env.DB, subscriber.id),
 		// Who left may come back at once.
-		clearLimits(env.DB, letterKeys(goodbye.limitKey)),
+		clearLimits(env.DB, letterKeys(limits)),
 	])
 	if (never) return null
 	await wake(env, [{ kind: 'letter', request: goodbye.id }])
@@ -58,17 +62,10 @@ export async function leave(
 }
 
 /** The goodbye that is to be written: gone, address and all, once it left. */
-async function goodbyeTo(
-	settings: Settings,
-	{ addressKey, address, wishes, consent }: Subscriber,
-	at: string,
-): Promise<SubscriptionRequest> {
-	const keys = await deriveKeys(settings.SECRET_KEY)
-	const clear = await unseal(keys.addresses, address, addressKey)
+function goodbyeTo({ addressKey, address, wishes, consent }: Subscriber, at: string): SubscriptionRequest {
 	return {
 		id: crypto.randomUUID(),
 		addressKey,
-		limitKey: await mac(keys.lookup, `limit:${foldAddress(clear)}`),
 		address,
 		wishes,
 		consent,
