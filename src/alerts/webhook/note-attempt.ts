@@ -10,6 +10,7 @@ import {
 } from '../../store/alerts/endpoints.ts'
 import { notifyOperator, notifySubscriber } from '../../store/alerts/outbox.ts'
 import type { Place } from '../../store/alerts/webhooks.ts'
+import { endNotice } from './end-notice.ts'
 import { isGone } from './judge.ts'
 import type { Answer } from './post.ts'
 
@@ -52,11 +53,7 @@ export async function endEndpoint(env: Env, alert: string, one: Try, now: Date):
 	const { endpoint } = one
 	const end = await reasonToEnd(env, alert, one, now)
 	if (end === null || !(await disableEndpoint(env.DB, endpoint.number, end))) return
-	const notice = {
-		key: `endpoint/${endpoint.id}/${now.toISOString().slice(0, 10)}`,
-		title: `Endpoint ${endpoint.name || endpoint.id} is disabled`,
-		text: `It gets nothing more, because ${end}. Once it is well, send it a test: its answer makes it active again, and what it missed can be replayed.`,
-	}
+	const notice = endNotice(endpoint, end, now)
 	if (endpoint.owner === OPERATORS) await notifyOperator(env, notice, now)
 	else await notifySubscriber(env, endpoint.owner, notice, now)
 }

@@ -65,6 +65,13 @@ export const noticeAlert = ({ key, title, text }: Notice, at: string): NewAlert 
 	createdAt: at,
 })
 
+/** A notice as an alert to one subscriber, and nobody else; `at` ISO. */
+export const subscriberAlert = (notice: Notice, at: string): NewAlert => ({
+	...noticeAlert(notice, at),
+	id: `subscriber.notice/${notice.key}`,
+	type: 'subscriber.notice',
+})
+
 /** Notifies the operator by the same road as every alert. */
 export async function notifyOperator(outbox: Outbox, notice: Notice, now: Date): Promise<void> {
 	const alert = noticeAlert(notice, now.toISOString())
@@ -81,8 +88,8 @@ export async function notifySubscriber(
 	now: Date,
 ): Promise<void> {
 	const at = now.toISOString()
-	const id = `subscriber.notice/${notice.key}`
-	const alert: NewAlert = { ...noticeAlert(notice, at), id, type: 'subscriber.notice' }
+	const alert = subscriberAlert(notice, at)
+	const { id } = alert
 	const step = { id, cursor: 0 }
 	const range = { alert: id, channel: 'email' as const, from: subscriber, to: subscriber, size: 1 }
 	await outbox.DB.batch([

@@ -21,12 +21,16 @@ devLetterPages.get(routes.devLetters, async (c) => {
 	return c.html(
 		<Word title="Letters">
 			<ul>
-				{[...previews.keys()].map((name) => (
-					<li>
-						<a href={link('devLetter', { name })}>{name}</a> ·{' '}
-						<a href={`${link('devLetter', { name })}?part=text`}>as text</a>
-					</li>
-				))}
+				{[...previews].map(([name, compose]) =>
+					compose ? (
+						<li>
+							<a href={link('devLetter', { name })}>{name}</a> ·{' '}
+							<a href={`${link('devLetter', { name })}?part=text`}>as text</a>
+						</li>
+					) : (
+						<li>{name} · none yet: no change on record that it could tell of</li>
+					),
+				)}
 			</ul>
 		</Word>,
 	)

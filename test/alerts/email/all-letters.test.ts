@@ -50,8 +50,8 @@ it.each(services)('every letter arrives whole by %s', async (_, of) => {
 	]
 	await record({ ...material, summary: 'Zoë — règles: may train models on messages.', statements })
 	const previews = await letterPreviews(env, of, now)
-	expect(previews.size).toBe(11)
-	const mails = await Promise.all([...previews.values()].map(async (compose) => compose()))
+	expect(previews.size).toBe(12)
+	const mails = await Promise.all([...previews.values()].map(async (compose) => compose!()))
 	const mailer = openMailer(env, of, 10_000)
 	const letters = mails.map((mail, index) => ({ to: `reader${index}@example.org`, mail }))
 	const results = []

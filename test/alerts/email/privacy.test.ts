@@ -47,6 +47,23 @@ const linkIn = (text: string | undefined, part: string) =>
 const soon = () => new Date(Date.now() + 1000)
 const rowsOf = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
 
+/** A house that writes down each statement it prepares, and each batch. */
+function countedHouse() {
+	const house = openHouse()
+	const seen: string[] = []
+	const DB = new Proxy(house.env.DB, {
+		get(db, name) {
+			const method: unknown = Reflect.get(db, name)
+			if (typeof method !== 'function') return method
+			return (...given: unknown[]) => {
+				seen.push(name === 'prepare' ? String(given[0]) : String(name))
+				return Reflect.apply(method, db, given) as unknown
+			}
+		},
+	})
+	return { house: { ...house, env: { ...house.env, DB } } as House, seen }
+}
+
 /** Everything the database holds, as one text. */
 async function dump(): Promise<string> {
 	const { results } = await env.DB.prepare(
@@ -198,6 +215,34 @@ describe('forms', () => {
 })
 
 const manageOf = async (id: number): Promise<string> => signLink(await deriveKeys(SECRET_KEY), id, 'manage')
+
+describe('a request to subscribe', () => {
+	it('does the same work in the database for every address, known or not', async () => {
+		await subscriber('known@example.org')
+		const left = await subscriber('never@example.org')
+		const { house, seen } = countedHouse()
+		const { ask, post } = siteOf(house)
+		await ask(`/unsubscribe/${await linkOf(left)}`, {
+			method: 'POST',
+			body: new URLSearchParams({ never: 'true' }),
+		})
+		expect(await rowsOf('suppressions')).toBe(1)
+		const addresses = ['unknown', 'known', 'never', 'unknown', 'other'].map((name) => `${name}@example.org`)
+		const requests = []
+		for (const [index, email] of addresses.entries()) {
+			seen.length = 0
+			const answer = await post('/subscribe', { email }, `192.0.2.${index + 10}`)
+			const text = (await answer.text()).replace(/value="[\da-f-]{36}"/, '')
+			requests.push({ status: answer.status, text, statements: [...seen] })
+			await house.work(soon())
+		}
+		expect(house.letters.length).toBeGreaterThan(1)
+		expect(requests[0]).toMatchObject({ status: 200 })
+		// Two windows of the network, and the request itself.
+		expect(requests[0]?.statements).toHaveLength(3)
+		for (const request of requests) expect(request).toEqual(requests[0])
+	})
+})
 
 describe('10,000 requests from 50 addresses, 20 IPv4 networks and one /64', () => {
 	it('send few letters; an honest reader still gets theirs, and alerts still go out', async () => {

@@ -31,6 +31,7 @@ test('every letter can be looked at, where letters go into files, and each is un
 		'statement',
 		'blind',
 		'recovered',
+		'endpoint-disabled',
 		'operator',
 	])
 	for (const name of names) {
@@ -47,6 +48,26 @@ test('every letter can be looked at, where letters go into files, and each is un
 			expect(html).toContain('/manage/')
 		}
 	}
+	expect(await (await ask('/dev/letters/endpoint-disabled')).text()).toContain(
+		'/manage/manage-token/endpoints',
+	)
+})
+
+test('before there is a change on record, the page says so of the letters that would tell of one', async () => {
+	const list = await (await ask('/dev/letters')).text()
+	const names = [...list.matchAll(/href="\/dev\/letters\/([\w-]+)"/g)].map(([, name]) => name!)
+	expect(names).toEqual([
+		'confirm',
+		'manage',
+		'goodbye',
+		'blind',
+		'recovered',
+		'endpoint-disabled',
+		'operator',
+	])
+	const missing = [...list.matchAll(/<li>([\w-]+) · none yet/g)].map(([, name]) => name!)
+	expect(missing).toEqual(['change', 'correction', 'taken-back', 'digest', 'statement'])
+	for (const name of missing) expect((await ask(`/dev/letters/${name}`)).status).toBe(404)
 })
 
 test('and nowhere else', async () => {

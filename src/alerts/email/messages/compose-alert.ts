@@ -3,7 +3,7 @@ import type { NewAlert } from '../../../store/alerts/alerts.ts'
 import type { RecordedChange } from '../../../store/changes.ts'
 import type { Mail } from '../mailers/mailer.ts'
 import { changeSheet } from './change-sheet.ts'
-import { type OwnTokens, ownFoot, sentBy } from './foot.ts'
+import { type OwnTokens, endpointsUrl, ownFoot, sentBy } from './foot.ts'
 import { alertHeaders } from './headers.ts'
 import { healthSheet } from './health-sheet.ts'
 import { small } from './sheet.ts'
@@ -17,7 +17,10 @@ export function composeAlertMail(
 	change: RecordedChange | null,
 ): Promise<(tokens: OwnTokens) => Mail> {
 	const sheetFor = (tokens: OwnTokens) => {
-		if (!change) return healthSheet(settings, alert, ownFoot(settings, tokens))
+		if (!change) {
+			const own = alert.type === 'subscriber.notice' ? endpointsUrl(settings, tokens.manage) : null
+			return healthSheet(settings, alert, ownFoot(settings, tokens), own)
+		}
 		return alert.type === 'statement.changed'
 			? statementSheet(settings, alert, change, tokens)
 			: changeSheet(settings, alert, change, tokens)

@@ -12,6 +12,8 @@ export const unsubscribeUrl = ({ PUBLIC_URL }: Settings, token: string): string 
 	PUBLIC_URL + link('unsubscribe', { token })
 export const manageUrl = ({ PUBLIC_URL }: Settings, token: string): string =>
 	PUBLIC_URL + link('manage', { token })
+export const endpointsUrl = ({ PUBLIC_URL }: Settings, token: string): string =>
+	PUBLIC_URL + link('manageEndpoints', { token })
 
 /** Who sends this, and from where. */
 export const sentBy = (settings: Settings): Part[] => [
