@@ -61,7 +61,7 @@ function countedHouse() {
 			}
 		},
 	})
-	return { house: { ...house, env: { ...house.env, DB } } as House, seen }
+	return { house: { ...house, env: { ...house.env, DB } }, seen }
 }
 
 /** Everything the database holds, as one text. */

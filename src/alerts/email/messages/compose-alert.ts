@@ -18,8 +18,9 @@ export function composeAlertMail(
 ): Promise<(tokens: OwnTokens) => Mail> {
 	const sheetFor = (tokens: OwnTokens) => {
 		if (!change) {
-			const own = alert.type === 'subscriber.notice' ? endpointsUrl(settings, tokens.manage) : null
-			return healthSheet(settings, alert, ownFoot(settings, tokens), own)
+			if (alert.type !== 'subscriber.notice') return healthSheet(settings, alert, ownFoot(settings, tokens))
+			const foot = ownFoot(settings, tokens, 'the endpoint belongs to your subscription')
+			return healthSheet(settings, alert, foot, endpointsUrl(settings, tokens.manage))
 		}
 		return alert.type === 'statement.changed'
 			? statementSheet(settings, alert, change, tokens)

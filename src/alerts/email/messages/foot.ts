@@ -22,8 +22,12 @@ export const sentBy = (settings: Settings): Part[] => [
 ]
 
 /** Below every letter to a subscriber: why it came, and the ways to change or end that. */
-export const ownFoot = (settings: Settings, { unsubscribe, manage }: OwnTokens): Part[] => [
-	small('You get this because you asked Clausewatch to tell you of such changes, and confirmed it.'),
+export const ownFoot = (
+	settings: Settings,
+	{ unsubscribe, manage }: OwnTokens,
+	why = 'you asked Clausewatch to tell you of such changes, and confirmed it',
+): Part[] => [
+	small(`You get this because ${why}.`),
 	links(
 		['Change what you get, pause, or send it to your own systems', manageUrl(settings, manage)],
 		['Unsubscribe', unsubscribeUrl(settings, unsubscribe)],

@@ -19,7 +19,7 @@ export function composeManageLetter(settings: Settings, tokens: OwnTokens): Prom
 			text('What you get, how often, and to which of your systems is yours to change:'),
 			button('Manage your subscription', manageUrl(settings, tokens.manage)),
 		],
-		foot: ownFoot(settings, tokens),
+		foot: ownFoot(settings, tokens, 'this address was entered to subscribe'),
 	}
 	return writeMail(sheet, {
 		...listHeaders(settings),
