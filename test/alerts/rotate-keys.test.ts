@@ -11,6 +11,7 @@ import { rotateKeys } from '../../src/alerts/rotate-keys.ts'
 import { rotateSecret } from '../../src/alerts/webhook/edit-endpoint.ts'
 import { createEndpoint } from '../../src/alerts/webhook/endpoints.ts'
 import type { Settings } from '../../src/env.ts'
+import { runCron } from '../../src/jobs.ts'
 import { OPERATORS, getEndpoint } from '../../src/store/alerts/endpoints.ts'
 import { codesOf, deriveKeys, signLink } from '../../src/store/keys.ts'
 import {
@@ -206,7 +207,7 @@ describe('the sweep seals anew', () => {
 		const row = async () => (await getEndpoint(env.DB, id, OPERATORS))!
 		await rotateSecret(env, before, await row(), now)
 		const house = houseOf(during)
-		await rotate(house, during)
+		await runCron(house.env, during, '*/5 * * * *', now)
 		const later = houseOf(afterwards)
 		await later.tell()
 		const [hook] = await arrivedAt('/rotate-secrets')
