@@ -85,7 +85,7 @@ export function assess(difference: Difference): Assessment {
 	const announced = newAnnouncements(before, after, firstSeen)
 	const sections = wholeSections(judged)
 	const altered = appears ? [] : alteredStatements(statements.before, statements.after)
-	const alterations = altered.flatMap((finding) => describeAlteration(finding, firstSeen))
+	const alterations = altered.flatMap((finding) => describeAlteration(finding, firstSeen, versions.holdsFrom))
 	const ofReturn = reasonsOfReturn(recurs)
 	const assessed = judged.map((findings) => assessEdit(findings, versions))
 	const isMaterial = alterations.length + announced.length + sections.length > 0
@@ -99,7 +99,14 @@ export function assess(difference: Difference): Assessment {
 		.filter((findings) => findings.length > 0)
 	const matters =
 		severity === 'material'
-			? mattersOf({ edits: leading, sections, announcements: announced, statements: alterations, firstSeen })
+			? mattersOf({
+					edits: leading,
+					sections,
+					announcements: announced,
+					statements: alterations,
+					firstSeen,
+					coming: versions.holdsFrom !== null,
+				})
 			: []
 	const own = documentDate(after)
 	const moved = own !== null && own.date !== documentDate(before)?.date ? own.date : null

@@ -1,4 +1,4 @@
-import { announcements } from './document-dates.ts'
+import { announcements, documentDate } from './document-dates.ts'
 import { renamedTerms } from './defined-terms.ts'
 import { type Frame, framesOf } from './frame.ts'
 import type { Block, Document, Edit } from '../model.ts'
@@ -15,6 +15,8 @@ export interface VersionPair {
 	readonly announcementOver: boolean
 	/** When the newer wording was first seen, ISO. */
 	readonly seen: string
+	/** The newer version's own new date, ISO, where it was seen before it; null where the text holds already. */
+	readonly holdsFrom: string | null
 	/** Words of the older version under the names the newer one uses. */
 	readonly renamed: (older: readonly string[]) => string[]
 	readonly older: VersionText
@@ -56,11 +58,20 @@ export function pairVersions(
 		subject: subjectOf(document, after.length > 0 ? after : before),
 		announcementOver: !new Set(daysAnnounced(before, seen)).isSubsetOf(new Set(daysAnnounced(after, seen))),
 		seen,
+		holdsFrom: holdsFrom(before, after, seen),
 		renamed: (older) => older.map((side) => underNewNames(side, renames)),
 		older: versionText(before, withPhrases),
 		newer: versionText(after, withPhrases),
 	}
 }
+
+function holdsFrom(before: readonly Block[], after: readonly Block[], seen: string): string | null {
+	const date = documentDate(after)?.date ?? null
+	const isComing = date !== null && date.length === ISO_DAY && date > seen.slice(0, ISO_DAY)
+	return isComing && date !== documentDate(before)?.date ? date : null
+}
+/** Characters of a day, YYYY-MM-DD; a month alone is no day to come. */
+const ISO_DAY = 10
 
 /** Days up to `seen` that a version announces. */
 const daysAnnounced = (blocks: readonly Block[], seen: string): string[] =>

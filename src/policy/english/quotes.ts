@@ -40,6 +40,12 @@ function clip(words: string, max: number): string {
 	return `${closed.replace(DANGLING_AFTER, '').replace(LOOSE, '')} …`
 }
 
+/** After a colon or a semicolon a sentence goes on. */
+export const amid = (text: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(text) && !/^(?:LinkedIn|Microsoft)/u.test(text)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text
+
 /** " (3 times)", of what is said once. */
 export const times = (count: number): string => (count > 1 ? ` (${count} times)` : '')
 

@@ -3,6 +3,8 @@ import { type Edit, type LinkEdit, type Reason, severities, type Severity } from
 import type { EditInContext } from '../context/edit-in-context.ts'
 import type { VersionPair } from '../context/version-pair.ts'
 import { type SentenceEdit, sentenceEditsOf } from '../compare/sentence-edits.ts'
+import { dateInWords } from '../english/dates.ts'
+import { amid } from '../english/quotes.ts'
 import { withoutNumber } from '../english/sentences.ts'
 import { exemptionsFor } from '../rules/order.ts'
 import { type Explanation, explain } from '../rules/gravity.ts'
@@ -37,7 +39,7 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 			exempt[0]?.name === 'contact-details' ? [onContact] : topicsOfSentence(edit, sentenceEdit, versions)
 		const explanation = exempt.length === 0 ? explain(one, topics) : undefined
 		const reasons = explanation
-			? [explainedReason(explanation, sentenceEdit)]
+			? [explainedReason(explanation, sentenceEdit, versions.holdsFrom)]
 			: exempt.map(({ name, explain: because }) => reasonOf(name, sentenceEdit, because?.(one)))
 		const severity = gravest(reasons)
 		return {
@@ -51,8 +53,19 @@ function findingsOf(edit: Edit, versions: VersionPair): Finding[] {
 	})
 }
 
-const explainedReason = ({ ground, told }: Explanation, sentenceEdit: SentenceEdit): Reason =>
-	reasonOf(ground.name, sentenceEdit, '', inFull(told))
+function explainedReason(
+	{ ground, told }: Explanation,
+	sentenceEdit: SentenceEdit,
+	holdsFrom: string | null,
+): Reason {
+	const text = inFull(told, undefined, holdsFrom !== null)
+	return reasonOf(
+		ground.name,
+		sentenceEdit,
+		'',
+		holdsFrom ? `From ${dateInWords(holdsFrom)}: ${amid(text)}` : text,
+	)
+}
 
 /** A link that leads elsewhere: which words of both versions it is, and where it led and leads. */
 const linkReason = ({ text, before, after }: LinkEdit): Reason =>

@@ -13,6 +13,7 @@ import { negation } from './grounds/negation.ts'
 import { number } from './grounds/number.ts'
 import { partlyAnswered } from './grounds/of-change/partly-answered.ts'
 import { permissionChanged } from './grounds/permission-changed.ts'
+import { permissionWidened } from './grounds/permission-widened.ts'
 import { permission } from './grounds/permission.ts'
 import { permitted } from './grounds/of-change/permitted.ts'
 import { promiseChanged } from './grounds/promise-changed.ts'
@@ -46,6 +47,7 @@ export const grounds: readonly Ground[] = [
 	aiTraining,
 	permission,
 	thing,
+	permissionWidened,
 	permissionChanged,
 	limit,
 	negation,

@@ -18,8 +18,8 @@ export function standsUnder(one: EditInContext): string | null {
 	const words = sentenceEdit.after ?? sentenceEdit.before ?? ''
 	const frame = frameOf(one)
 	if (one.cell) {
-		const names = [one.cell.row, one.cell.head].flatMap((name) => (name ? [quoted(name, MAX_PLACE)] : []))
-		return `the row ${names.join(', ')}`
+		const row = quoted(one.cell.row, MAX_PLACE)
+		return one.cell.head ? `${quoted(one.cell.head, MAX_PLACE)} of ${row}` : `the row ${row}`
 	}
 	if (edit.block === 'heading' || frame === undefined) return null
 	const lead = openLeadOf(frame)

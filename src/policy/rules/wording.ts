@@ -1,10 +1,10 @@
 // What an edit is told as by its form: added, removed, reworded; where it stands, or what it is about.
 import { sentenceNear } from '../context/said-nearly.ts'
-import type { PhraseEdit } from '../compare/phrase-edits.ts'
 import type { EditInContext } from '../context/edit-in-context.ts'
 import { quoted } from '../english/quotes.ts'
 import type { Token } from '../english/tokens.ts'
 import { rankOf, topicNames } from '../lexicon/topic-names.ts'
+import { phraseInWords } from './phrase-in-words.ts'
 import { standsUnder } from './place.ts'
 import { type Told, clausesOfEdit } from './told.ts'
 import type { FoundTopic } from './topics/of-sentence.ts'
@@ -44,17 +44,43 @@ export function toldByForm(one: EditInContext, topics: readonly FoundTopic[]): T
 					: `Removed here${on}`
 		return { what, ...clauses, leads: 'before' }
 	}
-	const where = under ? `${one.cell ? 'in' : 'under'} ${under}` : topic === null ? '' : `on ${topic}`
-	const phrase = phraseInWords(one.sentenceEdit.phrases)
+	const where = under ? `, ${one.cell ? 'in' : 'under'} ${under}` : ''
+	const phrase = phraseInWords(one.sentenceEdit)
+	const isReplaced = one.sentenceEdit.phrases.some(({ removedTokens }) => removedTokens.length > FEW)
+	const isPointed = isReplaced && POINTS.test(after) && !POINTS.test(before)
+	if (isPointed) return { what: `No longer said${where}`, before, after, leads: 'before' }
 	const isCut = phrase === null && after.length < CUT * before.length
-	if (isCut) return { what: `No longer said in full${where && `, ${where}`}`, ...clauses, leads: 'before' }
+	if (isCut) return { what: `No longer said in full${where}`, ...clauses, leads: 'before' }
 	const [only] = one.sentenceEdit.phrases
 	const isAll = phrase !== null && only!.removed === before && only!.added === after
 	if (isAll)
-		return { what: `${phrase}${under ? `, ${where}` : ''}`, before: null, after: null, leads: 'after' }
-	const what = phrase === null ? `Reworded${where && `, ${where}`}` : `${phrase}${under ? `, ${where}` : ''}`
-	return { what, ...clauses, leads: clauses.after === null ? 'before' : 'after' }
+		return {
+			what: one.cell && under ? `${under}: ${phrase}` : `${phrase}${where}`,
+			before: null,
+			after: null,
+			leads: 'after',
+		}
+	return {
+		what: whatDiffers(phrase, where, clauses),
+		...clauses,
+		leads: clauses.after === null ? 'before' : 'after',
+	}
 }
+
+/** The phrase that differs and where; nothing where both wordings say it best. */
+function whatDiffers(
+	phrase: string | null,
+	where: string,
+	{ before, after }: Pick<Told, 'before' | 'after'>,
+): string {
+	const isOneSided = before === null || after === null
+	if (phrase !== null) return `${phrase}${where || (isOneSided ? ` ${placeOf(phrase)}` : '')}`
+	if (isOneSided) return `${before === null ? 'Added' : 'No longer said'}${where}`
+	return where && `Changed${where}`
+}
+
+/** A sentence that only says where to read on. */
+const POINTS = /\b(?:read|see|visit|refer to|consult|go to|learn more|find out)\b/iu
 
 /** Share of a sentence's length from which on it is cut rather than reworded. */
 const CUT = 0.6
@@ -62,25 +88,13 @@ const CUT = 0.6
 /** A promise or a permission that stays one, in other words. */
 export function inOtherWords(one: EditInContext, name: string): Told {
 	const clauses = clausesOfEdit(one)
-	const phrase = phraseInWords(one.sentenceEdit.phrases)
-	const what = `A ${name} is reworded${phrase === null ? '' : ` (${phrase})`}`
+	const phrase = phraseInWords(one.sentenceEdit)
+	const what = phrase === null ? `A ${name} is changed` : `${phrase} ${placeOf(phrase)} a ${name}`
 	return { what, ...clauses, leads: clauses.after === null ? 'before' : 'after' }
 }
 
-/** "“only” is gone", of the one phrase that differs; null where it is long or there are more. */
-function phraseInWords([phrase, ...others]: readonly PhraseEdit[]): string | null {
-	if (!phrase || others.length > 0) return null
-	const { removed, added } = phrase
-	const length = (removed ?? '').length + (added ?? '').length
-	if (length > (removed !== null && added !== null ? PHRASE_PAIR : PHRASE)) return null
-	const [was, is] = [removed, added].map((words) => words !== null && quoted(closed(words), PHRASE))
-	if (was && is) return `${was} became ${is}`
-	return was ? `${was} is gone` : `${is} is new`
-}
-
-/** A phrase ends with a word: what stands in a bracket that it leaves open is left out. */
-const closed = (words: string): string =>
-	words.lastIndexOf('(') > words.lastIndexOf(')') ? words.slice(0, words.lastIndexOf('(')).trim() : words
+/** What precedes the name of where a phrase stands. */
+const placeOf = (phrase: string): string => (phrase.endsWith(' is gone') ? 'from' : 'in')
 
 /** No topic is named that neither the words nor what they stand under name. */
 function topicNamed({ edit, sentenceEdit }: EditInContext, topics: readonly FoundTopic[]): string | null {
@@ -97,9 +111,6 @@ function topicNamed({ edit, sentenceEdit }: EditInContext, topics: readonly Foun
 const NEARLY_AS_STRONG = 0.6
 const TOO_WIDE = new Set<string>(['content-rules', 'terms', 'other'])
 
-/** Longest phrases named by themselves, in characters: one, and both sides of one in another's place. */
-const PHRASE = 150
-const PHRASE_PAIR = 90
 /** Tokens up to which a phrase is turned by any of them; a longer one by what it begins with. */
 const FEW = 3
 const FUNCTION_WORDS = new Set(['and', 'or', 'and/or', 'but', 'the', 'a', 'an'])

@@ -10,8 +10,11 @@ const MODELS_IN_WORDS = {
 	any: null,
 }
 
-const list = (names: readonly string[]): string =>
-	(WITH_ARTICLE.test(names[0]!) ? 'the ' : '') + names.join(', ')
+/** "the EU, the EEA and Switzerland". */
+const list = (names: readonly string[]): string => {
+	const all = names.map((name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name))
+	return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join()
+}
 
 /** How far something reaches, in words for readers: "in the UK", "for AI that generates content". Empty where nothing limits it. */
 export const scopeInWords = ({ regions, outside, models, from, who }: Scope): string[] =>
@@ -23,11 +26,32 @@ export const scopeInWords = ({ regions, outside, models, from, who }: Scope): st
 		from ? `from ${dateInWords(from)}` : null,
 	].filter((words) => words !== null)
 
-/** A statement's title; the id of one that is no longer looked for. */
-export const titleOf = (id: string): string => statements.find((one) => one.id === id)?.title ?? id
+const IS_USED = /^(.+?) (?:is|are) used to train AI$/u
+/** Somebody other than the member may do it: "you can opt out" says nothing of what is done. */
+const MAY_USE =
+	/(?<!\b(?:you|members?|they|that|which)\s(?:\w+\s)?)\b(?:may|might|can|could)\b(?!\s(?:not|opt|choose|control|object)\b)[^.;]*?\b(?:us(?:e|es|ed|ing)|train\w*|fine-?tun\w*|process\w*|shar\w+)\b/iu
+const SOME =
+	/\b(?:some|certain)(?: of (?:your|the|our|members[’']|our members[’']))?(?: \w+)? (?:data|information|content)\b/iu
+
+/**
+ * A statement's title, no stronger than the words it rests on: "may be used", "some of". The id of one that is no longer
+ * looked for.
+ */
+export function titleOf(id: string, quote: string | null = null): string {
+	const title = statements.find((one) => one.id === id)?.title ?? id
+	const subject = IS_USED.exec(title)?.[1]
+	if (subject === undefined || quote === null) return title
+	const ofData = id === 'ai-training' && SOME.test(quote)
+	const some = ofData ? `Some of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : subject
+	return MAY_USE.test(quote) ? `${some} may be used to train AI` : title.replace(subject, some)
+}
 
 /** A statement's title with how far it reaches: "In the UK, for AI that generates content: Posts are used to train AI". */
-export function scopedTitle(id: string, scope: Scope | null | undefined): string {
-	const reach = scope ? scopeInWords(scope).join(', ') : ''
-	return reach ? `${reach.charAt(0).toUpperCase()}${reach.slice(1)}: ${titleOf(id)}` : titleOf(id)
+export function scopedTitle(
+	id: string,
+	scope: Scope | null | undefined,
+	quote: string | null = null,
+): string {
+	const [reach, title] = [scope ? scopeInWords(scope).join(', ') : '', titleOf(id, quote)]
+	return reach ? `${reach.charAt(0).toUpperCase()}${reach.slice(1)}: ${title}` : title
 }

@@ -1,4 +1,5 @@
-import { quoted } from '../english/quotes.ts'
+import { dateInWords } from '../english/dates.ts'
+import { amid, quoted } from '../english/quotes.ts'
 import type { Reason, Scope, StatementFinding } from '../model.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { statements } from '../statements/catalogue/all.ts'
@@ -24,9 +25,14 @@ const MAX_LINE = 240
 
 /**
  * Why an altered statement is material by itself: a commitment withdrawn or made to fewer, a question answered, a
- * permission that is new or reaches others. `seen` is the day it was seen, ISO: what begins later is told as coming.
+ * permission that is new or reaches others. `seen` is the day it was seen, ISO: what begins later is told as coming, as
+ * is all of a text that holds from a later day.
  */
-export function describeAlteration(finding: StatementFinding, seen: string): AlteredStatement[] {
+export function describeAlteration(
+	finding: StatementFinding,
+	seen: string,
+	holdsFrom: string | null = null,
+): AlteredStatement[] {
 	const { id, state, quote, before, lead, leadBefore, scope, scopeBefore } = finding
 	const kind = statements.find((one) => one.id === id)?.kind
 	const described = (
@@ -34,27 +40,29 @@ export function describeAlteration(finding: StatementFinding, seen: string): Alt
 		[verb, what]: readonly [verb: string, what: string],
 		of = scope,
 	): AlteredStatement[] => {
-		const reach = of ? reachInBrackets(of, titleOf(id), seen) : ''
-		const title = titleOf(id)
+		const title = titleOf(id, quote ?? before)
+		const reach = of ? reachInBrackets(of, title, seen) : ''
 		const sides = [
 			before === null || rule.endsWith('answered') ? null : linesQuoted(before, leadBefore),
 			quote === null ? null : linesQuoted(quote, lead),
 		]
 		const words =
 			sides[0] && sides[1]
-				? `Before: ${sides[0]}. Now: ${sides[1]}`
+				? holdsFrom
+					? `${sides[1]}. Until then: ${sides[0]}`
+					: `Before: ${sides[0]}. Now: ${sides[1]}`
 				: rule === 'withdrawn' && sides[0]
-					? `Before: ${sides[0]}`
+					? `${holdsFrom ? 'Until then' : 'Before'}: ${sides[0]}`
 					: (sides[1] ?? '')
 		const text = `${what}${reach && `, ${reach}`}: ${within(title)}${title.endsWith('?') ? ' ' : '. '}${words}`
 		return [
 			{
 				rule,
-				verb,
+				verb: holdsFrom ? verb.replace(/^now /u, '') : verb,
 				reach,
 				title,
 				quote: (rule === 'withdrawn' ? (before ?? quote) : quote) ?? '',
-				reason: reasonOf(rule, { before, after: quote }, '', text),
+				reason: reasonOf(rule, { before, after: quote }, '', dated(text, holdsFrom)),
 			},
 		]
 	}
@@ -77,6 +85,9 @@ export function describeAlteration(finding: StatementFinding, seen: string): Alt
 	return []
 }
 
+const dated = (text: string, holdsFrom: string | null): string =>
+	holdsFrom ? `From ${dateInWords(holdsFrom)}: ${amid(text)}` : text
+
 /** A day that has come by the time it is read limits nothing; nor do people whom the title names. */
 const reachInBrackets = (scope: Scope, title: string, seen: string): string =>
 	scopeInWords({
@@ -96,30 +107,32 @@ const leads = (line: string, words: string): boolean =>
 	line !== '' && !line.includes(' | ') && (/[:?]\W*$/u.test(line) || !/[.!?]\W*$/u.test(words))
 
 /** Titles that differ in what is spoken of and say the same of it. */
-const PREDICATE = /^(.+?) (?:is|are) (.+)$/u
+const PREDICATE = /^(.+?) (is|are|may be) (.+)$/u
+/** "are used to train AI", of one or of several. */
+const predicateOf = (title: string): string | undefined => {
+	const [, , verb, rest] = PREDICATE.exec(title) ?? []
+	return rest && `${verb === 'is' ? 'are' : verb} ${rest}`
+}
 /** Kinds of data named one by one. */
 const MAX_NAMED = 3
 /** A name keeps its capital amid a sentence. */
 const KEEPS_CAPITAL = /^(?:\p{Lu}{2}|LinkedIn|Microsoft)/u
 
-/**
- * Statements in words, those of one verb and predicate together: the first such group, and how many are left. With the
- * quote, of at most `quote` characters, where all rest on one.
- */
+/** Of statements altered alike, those of the first one's verb, reach and predicate: they are told in one sentence. */
+export function toldTogether(altered: readonly AlteredStatement[]): AlteredStatement[] {
+	const key = ({ verb, reach, title }: AlteredStatement) => `${verb} ${reach} ${predicateOf(title) ?? title}`
+	return altered.filter((one) => key(one) === key(altered[0]!))
+}
+
+/** Statements told together, in words; with the quote, of at most `quote` characters, where all rest on one. */
 export function describeStatements(altered: readonly AlteredStatement[], quote: number | null): string {
-	const groups = Map.groupBy(
-		altered,
-		({ verb, reach, title }) => `${verb} ${reach} ${PREDICATE.exec(title)?.[2] ?? title}`,
-	)
-	const [[first, ...others]] = [...groups.values()] as [[AlteredStatement, ...AlteredStatement[]]]
+	const [first, ...others] = altered as [AlteredStatement, ...AlteredStatement[]]
 	const { verb, reach, title, quote: words } = first
 	const subjects = [first, ...others].map((one) => within(PREDICATE.exec(one.title)?.[1] ?? one.title))
-	const what = subjects.length > 1 ? `${enumerate(subjects)} are ${PREDICATE.exec(title)![2]}` : within(title)
+	const what = subjects.length > 1 ? `${enumerate(subjects)} ${predicateOf(title)}` : within(title)
 	const alone = quote !== null && altered.every((one) => one.quote === words)
 	const said = alone ? `${title.endsWith('?') ? '' : ':'} ${quoted(words, quote)}` : ''
-	const left = groups.size - 1
-	const more = left > 0 && !alone ? `; alters ${left} more ${left === 1 ? 'statement' : 'statements'}` : ''
-	return `${verb}${reach && !title.endsWith('?') ? `, ${reach},` : ''} ${what}${said}${more}`
+	return `${verb}${reach && !title.endsWith('?') ? `, ${reach},` : ''} ${what}${said}`
 }
 
 /** "a, b and c", "a, b, c and 4 more kinds of data". */

@@ -11,7 +11,7 @@ import { grounds } from '../rules/gravity.ts'
 import { reasonOf } from '../rules/reasons.ts'
 import { inFull, inShort } from '../rules/told.ts'
 import type { FoundTopic } from '../rules/topics/of-sentence.ts'
-import { type AlteredStatement, describeStatements } from './describe-statement.ts'
+import { type AlteredStatement, describeStatements, toldTogether } from './describe-statement.ts'
 
 /** What is to be said of a change. */
 export interface Story {
@@ -23,6 +23,8 @@ export interface Story {
 	readonly statements: readonly AlteredStatement[]
 	/** When the newer wording was first seen, ISO. */
 	readonly firstSeen: string
+	/** Whether the newer text's own day is still to come. */
+	readonly coming: boolean
 }
 
 /** One thing to be told. */
@@ -54,6 +56,7 @@ export function mattersOf(whole: Story): Matter[] {
 			editMatter(
 				gravestOf(findings),
 				findings.some((finding) => restsOn(finding, extended)) ? groundWeight('permitted') : 0,
+				whole.coming,
 			),
 		)
 	const all = [...statementMatters(story), ...announced, ...sections, ...edits]
@@ -92,7 +95,7 @@ const gravestOf = (findings: readonly Finding[]): Finding =>
 		(other.explanation?.weight ?? 0) > (one.explanation?.weight ?? 0) ? other : one,
 	)
 
-function editMatter({ edit, explanation, reasons }: Finding, least: number): Matter {
+function editMatter({ edit, explanation, reasons }: Finding, least: number, coming: boolean): Matter {
 	const [reason] = reasons as [Reason]
 	if (!explanation)
 		return {
@@ -104,7 +107,7 @@ function editMatter({ edit, explanation, reasons }: Finding, least: number): Mat
 	const { told, weight } = explanation
 	return {
 		weight: Math.max(least, weight),
-		text: (max, short) => (short ? inShort(told, max) : inFull(told, max)),
+		text: (max, short) => (short ? inShort(told, max, coming) : inFull(told, max, coming)),
 		reasons: [reason],
 		edits: [edit],
 	}
@@ -119,9 +122,9 @@ function statementMatters({ statements, edits, announcements }: Story): Matter[]
 	const present = statements.filter(({ quote }) => !isAnnounced(quote, announcements))
 	return [...Map.groupBy(present, ({ rule }) => rule)].map(([rule, group]) => ({
 		weight: groundWeight(rule),
-		text: (max, short) => describeStatements(group, short ? null : max),
+		text: (max, short) => describeStatements(toldTogether(group), short ? null : max),
 		reasons: group.map((one) => one.reason),
-		edits: editsWith(edits, group),
+		edits: editsWith(edits, toldTogether(group)),
 	}))
 }
 
@@ -179,7 +182,7 @@ function announcedMatters({ announcements, edits, statements, firstSeen }: Story
 				best?.explanation?.weight ?? 0,
 				...coming.map(({ rule }) => groundWeight(rule)),
 			),
-			text: (max, short) => (said === null || short ? what : `${what}: ${quoted(said, max)}`),
+			text: (max, short) => (short ? what : `${what}: ${quoted(said ?? first.quote, max)}`),
 			reasons: [
 				reasonOf(
 					'announcement',

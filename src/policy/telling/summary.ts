@@ -2,6 +2,7 @@
 import { dateInWords } from '../english/dates.ts'
 import type { Finding } from '../judge/finding.ts'
 import type { Edit } from '../model.ts'
+import { amid } from '../english/quotes.ts'
 import { describeExempt } from './describe-exempt.ts'
 import { type Matter, capital } from './matters.ts'
 
@@ -35,7 +36,7 @@ export function summarise(headline: Headline): string {
 	const said = headline.matters.length > 0 ? material(headline, room) : exempt(headline, room)
 	const moved = newDate ? `Effective date moved to ${dateInWords(newDate)}.` : ''
 	if (said === '') return [back, moved].filter(Boolean).join(' ') || LAID_OUT_OTHERWISE
-	return [back, from, `${from ? said : capital(said)}.`, date].filter(Boolean).join(' ')
+	return [back, from, `${from ? amid(said) : capital(said)}.`, date].filter(Boolean).join(' ')
 }
 const LAID_OUT_OTHERWISE = 'The same words, laid out otherwise.'
 
@@ -70,10 +71,6 @@ function draft(shown: readonly Matter[], all: ReadonlySet<Edit>, short: boolean,
 		...more,
 	].join('; ')
 }
-
-/** After a semicolon a sentence goes on. */
-const amid = (text: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** What a harmless change comes to. */
 function exempt({ edits, newDate }: Headline, room: number): string {

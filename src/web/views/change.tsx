@@ -111,7 +111,9 @@ const Findings = ({ change }: { change: RecordedChange }) =>
 					<li>
 						<p>
 							<strong>{findingWords[state]}:</strong>{' '}
-							<a href={`${link('statements')}#${id}`}>{scopedTitle(id, scope ?? scopeBefore)}</a>
+							<a href={`${link('statements')}#${id}`}>
+								{scopedTitle(id, scope ?? scopeBefore, quote ?? before)}
+							</a>
 						</p>
 						<Quotes before={before} after={quote} leadBefore={leadBefore} leadAfter={lead} />
 					</li>

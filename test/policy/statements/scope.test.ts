@@ -155,7 +155,24 @@ describe('in words', () => {
 				from: '2025-11-03',
 			}),
 		).toBe(
-			'In the EEA, UK, Switzerland, for AI that generates content, from 3 November 2025: Posts are used to train AI',
+			'In the EEA, the UK and Switzerland, for AI that generates content, from 3 November 2025: Posts are used to train AI',
+		)
+	})
+
+	it('says no more than the words it rests on', () => {
+		const said = (id: string, quote: string) => scopedTitle(id, null, quote)
+		expect(said('posts-used', 'We may use your posts to train models.')).toBe('Posts may be used to train AI')
+		expect(said('posts-used', 'Your posts can, for instance, be used to train models.')).toBe(
+			'Posts may be used to train AI',
+		)
+		expect(said('posts-used', 'We train models that can use your tone on posts; you may opt out.')).toBe(
+			'Posts are used to train AI',
+		)
+		expect(said('posts-used', 'You can control whether we use your posts to train models.')).toBe(
+			'Posts are used to train AI',
+		)
+		expect(said('ai-training', 'We train models on some of your data.')).toBe(
+			'Some of members’ personal data is used to train AI',
 		)
 	})
 

@@ -30,7 +30,7 @@ describe('summary', () => {
 				dated('4 May 2026', 'Affiliates get your name.'),
 				dated('4 May 2026', 'Affiliates get your name and your identity documents.'),
 			),
-		).toBe('“and your identity documents” is new: “Affiliates get your name and your identity documents”.')
+		).toBe('“and your identity documents” is new in: “Affiliates get your name and your identity documents”.')
 	})
 
 	it('does not say that a thing is collected when it is added to a denial', () => {
@@ -39,7 +39,63 @@ describe('summary', () => {
 			undated('Sign up', 'We do not collect your phone number or your fingerprints.'),
 		)
 		expect(summary).toBe(
-			'A promise is reworded (“or your fingerprints” is new): “We do not collect your phone number or your fingerprints”.',
+			'“or your fingerprints” is new in a promise: “We do not collect your phone number or your fingerprints”.',
+		)
+	})
+
+	it('says to whom a promise is narrowed', () => {
+		expect(
+			summaryOf(
+				undated('Ads', 'We never sell your data to any shops or schools.'),
+				undated('Ads', 'We never sell your data to any foreign shops or schools.'),
+			),
+		).toBe(
+			'A promise is narrowed to “foreign shops”: “We never sell your data to any foreign shops or schools”.',
+		)
+		expect(
+			summaryOf(
+				undated('Ads', 'We never sell your data.'),
+				undated('Ads', 'We never sell your data unless you agree.'),
+			),
+		).toBe('A promise is narrowed by “unless you agree”: “We never sell your data unless you agree”.')
+	})
+
+	it('says by what a permission is widened, with who may do it', () => {
+		expect(
+			summaryOf(
+				undated('Ads', 'We may use your (1) posts to mend lamps.'),
+				undated('Ads', 'We may use your (1) posts to mend lamps and (2) letters to sell shades.'),
+			),
+		).toBe(
+			'A permission is widened by “letters to sell shades”: “We may use your (1) posts to mend lamps and (2) letters to sell shades”.',
+		)
+	})
+
+	it('names the item that is gone from a list, and a modal with its verb', () => {
+		expect(
+			summaryOf(
+				undated('Lists', 'A profile may hold a photo, your town and the lamps you like.'),
+				undated('Lists', 'A profile may hold a photo and your town.'),
+			),
+		).toBe(
+			'“the lamps you like” is gone from: “A profile may hold a photo, your town and the lamps you like”.',
+		)
+		expect(
+			summaryOf(
+				undated('Lists', 'Offences will result in a ban.'),
+				undated('Lists', 'Offences can result in a ban.'),
+			),
+		).toContain('“will result” became “can result”')
+	})
+
+	it('says of a sentence replaced by a pointer what it no longer says', () => {
+		expect(
+			summaryOf(
+				undated('Law', 'If you live in the Countries named below, we rely on consent and contract.'),
+				undated('Law', 'If you live in the Countries named below, see our notice.'),
+			),
+		).toBe(
+			'No longer said: “If you live in the Countries named below, we rely on consent and contract”. Now: “If you live in the Countries named below, see our notice”.',
 		)
 	})
 
@@ -81,7 +137,9 @@ describe('summary', () => {
 	it('announces a day once, with how far it is ahead', () => {
 		const older = undated('Welcome', 'This policy tells what we do.')
 		const newer = `${older}\nWe are updating our privacy policy on 3 November 2026.\nHave a look at our updated policy.`
-		expect(summaryOf(older, newer)).toBe('Announces a change for 3 November 2026, 46 days ahead.')
+		expect(summaryOf(older, newer)).toBe(
+			'Announces a change for 3 November 2026, 46 days ahead: “We are updating our privacy policy on 3 November 2026”.',
+		)
 	})
 
 	it('tells of a whole section what matters most in it', () => {

@@ -81,7 +81,7 @@ export function sidesOfFinding({
 		words &&
 		(leadIn ? `${leadIn.replaceAll('\n', ' – ')}${leadIn.includes('\n') ? ' –' : ''} ${words}` : words)
 	return {
-		title: `${findingWords[state]}: ${scopedTitle(id, scope ?? scopeBefore)}`,
+		title: `${findingWords[state]}: ${scopedTitle(id, scope ?? scopeBefore, quote ?? before)}`,
 		before: led(before, leadBefore),
 		after: led(quote, lead),
 	}

@@ -6,10 +6,10 @@ import { inOtherWords } from '../wording.ts'
 export const permissionChanged: Ground = {
 	name: 'permission-changed',
 	weight: 66,
-	reason: 'A permission is reworded',
+	reason: 'A permission is changed',
 	because:
 		'a sentence says what the company or whoever works with it may do, and says it otherwise than before',
-	applies: [['We may read your letters for research.', 'We may read your letters for profit and research.']],
+	applies: [['We may read your letters for research.', 'We may read your letters for profit.']],
 	refuses: [['We may read your letters.', 'We will not read your letters.']],
 	tell: (one) => {
 		const { before, after } = one.sentenceEdit

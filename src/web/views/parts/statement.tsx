@@ -40,7 +40,7 @@ export const StatementView = ({ statement, read }: StatementProps) => {
 
 /** The title, with how far it reaches where every document says it of the same. */
 function headingOf({ id, title, kind, says }: StatementRecord): string {
-	const titles = new Set(says.map(({ scope }) => scopedTitle(id, scope)))
+	const titles = new Set(says.map(({ scope, quote }) => scopedTitle(id, scope, quote)))
 	return kind !== 'open-question' && titles.size === 1 ? [...titles][0]! : title
 }
 
@@ -102,7 +102,7 @@ const History = ({ id, history }: { id: string; history: readonly Alteration[] }
 					<strong>{findingWords[state]}</strong> <Day at={at} />,{' '}
 					<a href={link('change', { id: change })}>see the change</a>
 				</p>
-				<p class="soft">{scopedTitle(id, scope ?? scopeBefore)}</p>
+				<p class="soft">{scopedTitle(id, scope ?? scopeBefore, quote ?? before)}</p>
 				<Quotes before={before} after={quote} leadBefore={leadBefore} leadAfter={lead} />
 			</div>
 		))}
