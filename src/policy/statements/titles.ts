@@ -3,7 +3,7 @@ import type { Scope } from '../model.ts'
 import { statements } from './catalogue/all.ts'
 
 /** Names that take an article. */
-const WITH_ARTICLE = /^(?:E|U|Designated)/u
+const WITH_ARTICLE = /^(?:EU|EEA|UK|US|USA|United|European|Designated)\b/u
 const MODELS_IN_WORDS = {
 	'content-generating': 'for AI that generates content',
 	other: 'for AI other than content-generating',

@@ -183,4 +183,10 @@ describe('in words', () => {
 			'for AI other than content-generating',
 		])
 	})
+
+	it('gives an article to the names that take one', () => {
+		expect(scopeInWords({ ...scope, regions: ['EU', 'UK', 'Egypt', 'Uruguay'] })).toContain(
+			'in the EU, the UK, Egypt and Uruguay',
+		)
+	})
 })
