@@ -7,7 +7,7 @@ import { quoted } from '../english/quotes.ts'
 const PHRASE = 150
 const BOTH = 90
 
-const JOINS = new Set(['and', 'or', 'and/or'])
+const JOINS_PHRASES = new Set(['and', 'or', 'and/or'])
 /** What joins an item to those before it: the sign or word, and the item's number in brackets. */
 const JOINED = /^(?:[,;]\s*)?(?:(?:and\/or|and|or)\s+)?(?:\(\w{1,3}\)\s*)?/iu
 
@@ -17,7 +17,7 @@ export function onlyPhrase(phrases: readonly PhraseEdit[]): PhraseEdit | null {
 	const telling = phrases.filter(
 		({ removed, added, removedTokens, addedTokens }) =>
 			(removed !== null && added !== null) ||
-			![...removedTokens, ...addedTokens].every(({ form }) => JOINS.has(form)),
+			![...removedTokens, ...addedTokens].every(({ form }) => JOINS_PHRASES.has(form)),
 	)
 	const [only] = telling
 	return telling.length === 1 && only && (only.removed === null || only.added === null)

@@ -74,7 +74,7 @@ function whatDiffers(
 	{ before, after }: Pick<Told, 'before' | 'after'>,
 ): string {
 	const isOneSided = before === null || after === null
-	if (phrase !== null) return `${phrase}${where || (isOneSided ? ` ${placeOf(phrase)}` : '')}`
+	if (phrase !== null) return `${phrase}${where || (isOneSided ? ` ${prepositionOf(phrase)}` : '')}`
 	if (isOneSided) return `${before === null ? 'Added' : 'No longer said'}${where}`
 	return where && `Changed${where}`
 }
@@ -89,12 +89,12 @@ const CUT = 0.6
 export function inOtherWords(one: EditInContext, name: string): Told {
 	const clauses = clausesOfEdit(one)
 	const phrase = phraseInWords(one.sentenceEdit)
-	const what = phrase === null ? `A ${name} is changed` : `${phrase} ${placeOf(phrase)} a ${name}`
+	const what = phrase === null ? `A ${name} is changed` : `${phrase} ${prepositionOf(phrase)} a ${name}`
 	return { what, ...clauses, leads: clauses.after === null ? 'before' : 'after' }
 }
 
 /** What precedes the name of where a phrase stands. */
-const placeOf = (phrase: string): string => (phrase.endsWith(' is gone') ? 'from' : 'in')
+const prepositionOf = (phrase: string): string => (phrase.endsWith(' is gone') ? 'from' : 'in')
 
 /** No topic is named that neither the words nor what they stand under name. */
 function topicNamed({ edit, sentenceEdit }: EditInContext, topics: readonly FoundTopic[]): string | null {

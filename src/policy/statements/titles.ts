@@ -30,7 +30,7 @@ const IS_USED = /^(.+?) (?:is|are) used to train AI$/u
 /** Somebody other than the member may do it: "you can opt out" says nothing of what is done. */
 const MAY_USE =
 	/(?<!\b(?:you|members?|they|that|which)\s(?:\w+\s)?)\b(?:may|might|can|could)\b(?!\s(?:not|opt|choose|control|object)\b)[^.;]*?\b(?:us(?:e|es|ed|ing)|train\w*|fine-?tun\w*|process\w*|shar\w+)\b/iu
-const SOME =
+const PARTIAL =
 	/\b(?:some|certain)(?: of (?:your|the|our|members[’']|our members[’']))?(?: \w+)? (?:data|information|content)\b/iu
 
 /**
@@ -41,7 +41,7 @@ export function titleOf(id: string, quote: string | null = null): string {
 	const title = statements.find((one) => one.id === id)?.title ?? id
 	const subject = IS_USED.exec(title)?.[1]
 	if (subject === undefined || quote === null) return title
-	const ofData = id === 'ai-training' && SOME.test(quote)
+	const ofData = id === 'ai-training' && PARTIAL.test(quote)
 	const some = ofData ? `Some of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}` : subject
 	return MAY_USE.test(quote) ? `${some} may be used to train AI` : title.replace(subject, some)
 }

@@ -31,7 +31,7 @@ export const promiseChanged: Ground = {
 	},
 }
 
-const ONLY = /\b(?:only|solely)\b/iu
+const RESTRICTS = /\b(?:only|solely)\b/iu
 /** What a denial does not hold for. */
 const BUT = /^(?:unless|except|other than|without|if|where|when)\b/iu
 /** What stands before the name of those whom a denial speaks of. */
@@ -39,18 +39,18 @@ const OF_THEM = /\b(?:any|the|your|our|their|these|those|other|with|to|of|for|fr
 /** The name that an added word limits. */
 const NAME =
 	/^(?:[\s-]+(?!(?:or|and|except|unless|with|to|for|of|from|by|in|on|that|which|who|so)\b)[\p{L}’'-]+){1,4}/iu
-const MAX_WORDS = 2
+const MAX_NARROWING_WORDS = 2
 const MAX_QUOTE = 90
 
 /** A word that limits whom or what a denial speaks of, or an exception, is new: "to “foreign shops”", "by “unless …”". */
 function narrowedTo({ after, phrases }: SentenceEdit): string | null {
 	const phrase = onlyPhrase(phrases)
-	if (!phrase || after === null || phrase.removed !== null || ONLY.test(after)) return null
+	if (!phrase || after === null || phrase.removed !== null || RESTRICTS.test(after)) return null
 	const { added, addedTokens } = phrase as PhraseEdit & { readonly added: string }
 	if (BUT.test(added)) return `by ${quoted(added, MAX_QUOTE)}`
 	const [from, to] = [addedTokens[0]!.from, addedTokens.at(-1)!.to]
 	const isWord =
-		added.split(' ').length <= MAX_WORDS &&
+		added.split(' ').length <= MAX_NARROWING_WORDS &&
 		/^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(added) &&
 		addedTokens.every(({ form }) => operatorOf(form) === null)
 	const [name] = NAME.exec(after.slice(to)) ?? []
