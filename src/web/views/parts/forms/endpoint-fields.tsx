@@ -1,12 +1,15 @@
 import type { Document } from '../../../../policy/model.ts'
-import { eventTypes } from '../../../../store/alerts/alerts.ts'
-import { eventWords } from '../../../../wording/names.ts'
-import { type FilterWishes, FloorField, ScopeFields } from './filter-fields.tsx'
+import {
+	type EventWishes,
+	EventFields,
+	type FilterWishes,
+	FloorField,
+	ScopeFields,
+} from './filter-fields.tsx'
 
 /** What a form says of an endpoint, unchecked. */
-export interface EndpointWishes extends FilterWishes {
+export interface EndpointWishes extends FilterWishes, EventWishes {
 	readonly name?: string | undefined
-	readonly types?: readonly string[] | undefined
 }
 
 interface FieldsProps {
@@ -22,20 +25,7 @@ export const EndpointFields = ({ documents, given }: FieldsProps) => (
 			<input id="name" name="name" maxlength={80} value={given.name} />
 		</p>
 		<FloorField legend="Changes to tell" given={given} />
-		<fieldset>
-			<legend>Events</legend>
-			{eventTypes.map((type) => (
-				<label class="choice">
-					<input
-						type="checkbox"
-						name="types"
-						value={type}
-						checked={given.types?.includes(type) ?? !type.startsWith('monitor.')}
-					/>
-					{eventWords[type]}
-				</label>
-			))}
-		</fieldset>
+		<EventFields legend="Events" given={given} byDefault={(type) => !type.startsWith('monitor.')} />
 		<ScopeFields documents={documents} given={given} />
 	</>
 )

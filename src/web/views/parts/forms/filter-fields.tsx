@@ -1,5 +1,6 @@
 import { type Document, severities, topics } from '../../../../policy/model.ts'
-import { severityFloors, topicLabel } from '../../../../wording/names.ts'
+import { eventTypes } from '../../../../store/alerts/alerts.ts'
+import { eventWords, severityFloors, topicLabel } from '../../../../wording/names.ts'
 import { Boxes } from './boxes.tsx'
 
 /** Which changes somebody asks for, as a form says it, unchecked. */
@@ -7,6 +8,11 @@ export interface FilterWishes {
 	readonly minSeverity?: string | undefined
 	readonly documents?: readonly string[] | null | undefined
 	readonly topics?: readonly string[] | null | undefined
+}
+
+/** Which events, likewise. */
+export interface EventWishes {
+	readonly types?: readonly string[] | undefined
 }
 
 interface FieldsProps {
@@ -28,6 +34,32 @@ export const FloorField = ({ legend, given }: Pick<FieldsProps, 'legend' | 'give
 					checked={severity === (given.minSeverity ?? 'material')}
 				/>
 				{severityFloors[severity]}
+			</label>
+		))}
+	</fieldset>
+)
+
+/** The events; where nothing was said yet, those ticked by default. */
+export const EventFields = ({
+	legend,
+	given,
+	byDefault,
+}: {
+	readonly legend: string
+	readonly given: EventWishes
+	readonly byDefault: (type: (typeof eventTypes)[number]) => boolean
+}) => (
+	<fieldset>
+		<legend>{legend}</legend>
+		{eventTypes.map((type) => (
+			<label class="choice">
+				<input
+					type="checkbox"
+					name="types"
+					value={type}
+					checked={given.types?.includes(type) ?? byDefault(type)}
+				/>
+				{eventWords[type]}
 			</label>
 		))}
 	</fieldset>

@@ -1,12 +1,16 @@
 import type { Document } from '../../../../policy/model.ts'
-import { eventTypes } from '../../../../store/alerts/alerts.ts'
 import { frequencies } from '../../../../store/alerts/wishes.ts'
-import { eventWords, frequencyChoices } from '../../../../wording/names.ts'
-import { type FilterWishes, FloorField, ScopeFields } from './filter-fields.tsx'
+import { frequencyChoices } from '../../../../wording/names.ts'
+import {
+	type EventWishes,
+	EventFields,
+	type FilterWishes,
+	FloorField,
+	ScopeFields,
+} from './filter-fields.tsx'
 
 /** What a form says somebody wants by email, unchecked. */
-export interface GivenWishes extends FilterWishes {
-	readonly types?: readonly string[] | undefined
+export interface GivenWishes extends FilterWishes, EventWishes {
 	readonly frequency?: string | undefined
 	readonly hour?: number | string | undefined
 	readonly zone?: string | undefined
@@ -22,20 +26,7 @@ export const WishFields = ({ documents, given }: WishProps) => (
 	<>
 		<FloorField legend="Tell me of" given={given} />
 		<ScopeFields documents={documents} given={given} />
-		<fieldset>
-			<legend>When</legend>
-			{eventTypes.map((type) => (
-				<label class="choice">
-					<input
-						type="checkbox"
-						name="types"
-						value={type}
-						checked={given.types?.includes(type) ?? type.startsWith('change.')}
-					/>
-					{eventWords[type]}
-				</label>
-			))}
-		</fieldset>
+		<EventFields legend="When" given={given} byDefault={(type) => type.startsWith('change.')} />
 		<fieldset>
 			<legend>How often</legend>
 			{frequencies.map((frequency) => (
